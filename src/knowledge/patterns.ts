@@ -11,6 +11,10 @@ export const MEANINGS = [
   'by-whom',
   /** On which day, in which year: wherever this stands, a date is asked for. */
   'which-day',
+  /** Of whom alone something is asked ("in particular"), and not whether it is so of that one alone ("only"). */
+  'narrows-to',
+  /** That one is alone in something: "the only country", "seule à", "tek ülke". */
+  'alone',
 ] as const
 
 /**

@@ -47,8 +47,8 @@ export function sources(context: Context): Told {
   const facts = leansOnLast(context) ? [] : tellingOf(known(subject(context)), context)
   if (facts.length) return restsOn(facts, context)
   const last = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
-  const [lead] = last
-  if (lead && question.details.includes('contested')) return toTheContrary(lead, context)
+  const [lead, ...others] = last
+  if (lead && question.details.includes('contested')) return toTheContrary([lead, ...others], context)
   if (last.length) return restsOn(last, context)
   /** "Source?" after "nothing is on file for Peru": for nothing there is none. */
   if (question.inherited.includes('countries'))

@@ -67,9 +67,11 @@ export function statement(context: Context): Told {
 function whoDisputes(context: Context): Told | null {
   const { question, conversation, knowledge } = context
   const { details, people, quoted, inherited } = question
-  const [lead] = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
+  const [lead, ...others] = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
   const isOfAnswer = !quoted.length && (!people.length || inherited.includes('people'))
-  return lead && isOfAnswer && details.includes('contested') ? toTheContrary(lead, context) : null
+  return lead && isOfAnswer && details.includes('contested')
+    ? toTheContrary([lead, ...others], context)
+    : null
 }
 
 /** "How many, did he say?": the number that he gave answers. */

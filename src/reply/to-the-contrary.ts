@@ -7,12 +7,15 @@ import { joined, type Told, told } from './told.ts'
 import { accountsOf } from './who-did-it.ts'
 
 /**
- * "Do you hold anything to the contrary?", "does anyone dispute that?": what on file speaks against the fact that the
- * last answer rests on, each side with its account; or that nothing is marked as doing so.
+ * "Do you hold anything to the contrary?", "does anyone dispute that?", "and who is right?": what on file speaks against
+ * the fact that the last answer rests on, or against one more of the same that it told, each side with its account; or
+ * that nothing is marked as doing so.
  */
-export function toTheContrary(last: Fact, context: Context): Told {
+export function toTheContrary(last: readonly [Fact, ...Fact[]], context: Context): Told {
   const { words } = context
-  const fact = inDispute(last, context) ?? last
+  const [lead] = last
+  const doubted = last.find((other) => isOfSame(other, lead) && isObjection(other, context))
+  const fact = inDispute(lead, context) ?? doubted ?? lead
   const against = againstIt(fact, context)
   const notes = cautions(fact, against, context)
   const accounts = fact.doubt ? accountsOf(fact) : [fact]
@@ -30,6 +33,13 @@ export function toTheContrary(last: Fact, context: Context): Told {
     [fact, ...against],
   )
 }
+
+/** "It stopped work on 1 October", "it declared that permanent": told of the same place, and the same of it. */
+const isOfSame = (one: Fact, other: Fact): boolean =>
+  one.mission === other.mission &&
+  one.country === other.country &&
+  one.section === other.section &&
+  one.value === other.value
 
 /** Of a mission, that it is disputed whose it is, whatever else was told of it. */
 function inDispute({ mission }: Fact, context: Context): Fact | undefined {

@@ -209,3 +209,34 @@ it('asks how an embassy in Kabul is open, and of no Afghan one, in everyday Pers
   const { headline } = answered('ژاپن که طالبان رو به رسمیت نشناخته، پس سفارتش تو کابل چطور بازه؟')
   expect(headline).toMatch(/سفارت ژاپن در کابل: باز است/)
 })
+
+describe('somebody of the Taliban who was let in is one of their envoys:', () => {
+  it.each([
+    ['Hat Norwegen da nicht wen von den Taliban reingelassen?', 'NO'],
+    ['نروژ کسی از طالبان رو راه داده؟', 'NO'],
+    ['Норвегия кого-нибудь из талибов пустила?', 'NO'],
+    ['Норвегія когось від талібів прийняла?', 'NO'],
+    ['النرويج استقبلت حدا من طالبان؟', 'NO'],
+  ])('%s', (question, country) => {
+    expect(read(question)).toMatchObject({
+      intent: 'status',
+      aspect: 'accreditation',
+      countries: [country],
+    })
+  })
+})
+
+it.each([
+  ['加拿大到底认没认塔利班？', 'CA'],
+  ['ليش كندا ما اعترفت فيهم؟', 'CA'],
+])('recognition is asked about in a colloquial word: %s', (question, country) => {
+  expect(read(question)).toMatchObject({ intent: 'status', aspect: 'recognition', countries: [country] })
+})
+
+it.each([
+  'Taliban nezdinde büyükelçi atayan ülkeler',
+  'Taliban nezdinde büyükelçi bulunduran ülkeler hangileri?',
+  'Hangi ülkeler Taliban nezdine yeni büyükelçi atadı?',
+])('States that have an ambassador in Kabul are listed, and no open houses: %s', (question) => {
+  expect(answered(question).headline).toMatch(/^Kayıtlı 39 devletten 5 tanesinin .*büyükelçi gönderdiği/)
+})

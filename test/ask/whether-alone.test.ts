@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered } from '../known.ts'
+import { answered, answers } from '../known.ts'
 
 describe('whether a State is the only one', () => {
   it.each([
@@ -23,6 +23,22 @@ describe('whether a State is the only one', () => {
   ])('%s', (text, told) => {
     expect(answered(text).headline).toMatch(told)
   })
+})
+
+it.each([
+  'La Russie est-elle toujours seule à reconnaître les talibans ?',
+  'Ist Russland das einzige Land, das die Taliban anerkennt?',
+  '¿Sigue Rusia siendo el único país que los reconoce?',
+  'Россия остаётся единственной страной, признавшей талибов?',
+  'Росія досі єдина, хто визнав талібів?',
+  "Rusya hâlâ Taliban'ı tanıyan tek ülke mi?",
+  'هل روسيا هي الدولة الوحيدة التي اعترفت بطالبان؟',
+  'آیا روسیه هنوز تنها کشوری است که طالبان را به رسمیت شناخته؟',
+  'ایا روسیه لا هم یوازینی هېواد دی چې طالبان یې په رسمیت پېژندلي؟',
+  '俄罗斯仍然是唯一承认塔利班的国家吗？',
+])('whether it is the only one is asked in any language: %s', (text) => {
+  const { intent, aspect, countries } = answered(text).understood
+  expect([intent, aspect, countries]).toEqual(['list', 'recognition', ['RU']])
 })
 
 describe('what is new', () => {
@@ -67,5 +83,31 @@ describe('whether a State is the only one of a group', () => {
 
   it('is told of it alone where that it has none is asked', () => {
     expect(answered('is Tajikistan the only neighbour without ties').headline).toMatch(/^KabulNow wrote/)
+  })
+})
+
+describe('a turn that asks whether it is so of that State alone', () => {
+  it.each([
+    ['Had anyone recognised the Taliban in 2024?', "so it's only Russia, right?", /^Besides Russia, none/],
+    ['Has Germany accepted Taliban envoys?', 'only Germany?', /^Besides Germany, 13 of the 38/],
+    [
+      'Which countries have accepted Taliban ambassadors?',
+      "so it's just China and Russia, right?",
+      /^Besides China and Russia, four/,
+    ],
+    ['Wer erkennt die Taliban an?', 'also nur Russland, oder?', /^Nicht mitgezählt \(Russland\): keiner/],
+    ["Taliban'ı kim tanıdı?", 'yani sadece Rusya mı?', /^Rusya dışında: .*hiçbiri/],
+    ['哪些国家承认塔利班？', '所以只有俄罗斯？', /^除俄罗斯外：.*没有一个/],
+    ['Did Russia recognise them?', 'is it still the only one?', /^Besides Russia, none/],
+    ['Qui reconnaît les talibans ?', 'donc la Russie est la seule ?', /^Hormis \(Russie\) : aucun/],
+  ])('is answered by the others as they are now: %s %s', (first, turn, headline) => {
+    expect(answers(first, turn).at(-1)?.headline).toMatch(headline)
+  })
+
+  it.each([
+    ['Which countries have accepted Taliban ambassadors?', 'Uzbekistan in particular?', /^Uzbekistan has/],
+    ['Which countries have accepted Taliban ambassadors?', 'only China', /^China has/],
+  ])('is none where it only narrows what was asked: %s %s', (first, turn, headline) => {
+    expect(answers(first, turn).at(-1)?.headline).toMatch(headline)
   })
 })

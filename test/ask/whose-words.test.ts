@@ -486,6 +486,11 @@ it.each([
     ['Who runs the Afghan embassy in Muscat?', 'does anybody say otherwise?'],
     /^Mind: The Taliban’s word; Oman/,
   ],
+  [['Who closed the Afghan embassy in London?', 'and who is right?'], /not Britain but the State/],
+  [['Who closed the Afghan embassy in New Delhi?', 'and who is right?'], /^Mind: The consulates.*rejected/],
+  [['Wer leitet die afghanische Botschaft in Berlin?', 'und wer hat nun recht?'], /^Achtung: /],
+  [['谁管理阿富汗驻柏林大使馆？', '到底谁对？'], /^注意：/],
+  [['من يدير السفارة الأفغانية في برلين؟', 'ومن على حق؟'], /^تنبيه: /],
   [['Do you hold anything to the contrary?'], /^What is that about/],
   [
     ['on whose word does the story rest that Muscat took a Taliban envoy'],

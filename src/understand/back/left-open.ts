@@ -155,7 +155,7 @@ const FEW = 3
 
 /** A text that only leans on what was said before, as "who replaced him" or "same for the other one": nothing was, and one State alone is the one that recognises them. */
 export function lifted(question: Question, { features, intent }: Reading): Question {
-  if (saysOnlyAlone(features))
+  if (saysOnlyAlone(features) && features.countries.length === 1 && !features.groups.length)
     return { ...question, intent: 'list', topic: 'recognition', topics: ['recognition'], except: true }
   if (question.reason !== 'not-understood' && question.reason !== 'other-subject') return question
   if (question.quoted.length || question.countries.length) return question

@@ -4,7 +4,7 @@ import type { Marked } from '../marked.ts'
 import { type Asides, asidesIn, withoutAsides } from '../marking/asides.ts'
 import { NO_GRAMMAR } from '../marking/grammar-in.ts'
 import { isNoDate } from '../marking/no-date.ts'
-import { type Grammar, HOUSES, isCue, type Mark } from '../marks.ts'
+import { type Grammar, HOUSES, isCue, isInside, type Mark } from '../marks.ts'
 import { itemsOf } from '../period/calendar.ts'
 import { type Period, periodOf } from '../period/period.ts'
 import type { Reader } from '../reader.ts'
@@ -51,6 +51,7 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
       !endsInDate(mark, dates) &&
       !isPartOf(mark, asked) &&
       !isCounting(mark, asked) &&
+      !isOfDropping(mark, asked) &&
       !isIdle(mark, marked) &&
       !isHearsay(mark, asked, marked) &&
       !isByWhomDone(mark, asked),
@@ -133,6 +134,10 @@ const isCounting = (mark: Mark, marks: readonly Mark[]): boolean =>
   isCue(mark, 'contrast', 'both-of') &&
   mark.key.startsWith('of the ') &&
   marks.some((noun) => isCue(noun, 'envoy', ...HOUSES) && noun.first === mark.last + 1)
+
+/** "Vergiss Deutschland", "забудь про Германию": one State is dropped, and not all that was asked before. */
+const isOfDropping = (mark: Mark, marks: readonly Mark[]): boolean =>
+  isCue(mark, 'reset') && isInside('drop', mark, marks) && marks.some(({ is }) => is === 'state')
 
 /** "As on date" asks for no date, "sources tell me" for no source, and قائم بالأعمال names no Qaem: the whole phrase means something else. */
 const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {

@@ -6,6 +6,7 @@ import { isInBetween } from './date-of.ts'
 import type { Before } from './follow.ts'
 import { hasSubject, type InView, isWhichFirst } from './in-view.ts'
 import { isOfOthers } from './leans.ts'
+import { isOfAllTheRest } from './of-any-other.ts'
 
 /** "Was it the third?", "who were the first two?" after a State was asked about, "so Abu Dhabi came second" after a list: its place among all is asked for. */
 export const asksRank = (
@@ -67,14 +68,13 @@ export const isNewestInOrder = (
 /** "And who was the most recent of them?" */
 const NEWEST = 8
 
-/** "Who else does?" after whether one State recognises or accepts them asks for all that do. */
+/** "Who else does?" after whether one State recognises or accepts them, or deals with them, asks for all that do; "anywhere else?" after one mission for all the others. */
 export const asksOthers = (question: Question, features: Features, last: Before['last']): boolean =>
   !isWhichFirst(question, features, last) &&
   !hasSubject(question) &&
   !question.topics.length &&
   ['status', 'list', 'timeline', 'compare'].includes(last.intent) &&
-  (last.topic === 'recognition' || last.topic === 'accreditation') &&
-  isOfOthers(features)
+  (last.topic === 'mission' ? isOfAllTheRest(features) : last.topic !== 'all' && isOfOthers(features))
 
 /** "Worldwide, recognitions only", "and anywhere in the world?" after one State: of all of them. */
 export const asksEverywhere = (

@@ -105,8 +105,8 @@ export function filled(
     topic === 'mission' || isOfPost || isOfSeat
       ? withCity(
           spokenOf(question, wants.intent, features, before) ??
-            missionInView({ ...question, organisation }, features, view.countries, last),
-          cityIn(features, view.countries, before),
+            missionInView({ ...question, organisation }, features, ranks ? [] : view.countries, last),
+          ranks ? null : cityIn(features, view.countries, before),
         )
       : null
   if (mission && last.mission && !question.mission?.receiving) inherited.add('mission')

@@ -15,6 +15,8 @@ import { leaning } from './leaning.ts'
 import { isFragment } from './leans.ts'
 import { isHostSpeaking, isOfItsService, isOwnHouseAgain, OF_ITSELF } from './mission-in-view.ts'
 import { ofNameOfSeveral, ofNextSide } from './next-side.ts'
+import { ofDropped } from './of-dropped.ts'
+import { ofOneAlone } from './of-one-alone.ts'
 import { ofRejected } from './rejected.ts'
 import { isSaidWhen } from './said-when.ts'
 
@@ -76,6 +78,11 @@ export function follow({ question, intent, features }: Reading, before: Before):
   if (nextSide) return nextSide
   const rejected = ofRejected(question, features, before)
   if (rejected) return rejected
+  const dropped = ofDropped(question, features, before)
+  if (dropped?.back) return dropped
+  if (dropped) return filled(dropped, intent, { ...features, countries: dropped.countries }, before)
+  const alone = ofOneAlone(question, features, last)
+  if (alone) return alone
   const agreed = hostAgreed(question, features, before)
   if (agreed) return agreed
   const heard = itsEnvoyHeard(question, features, before)

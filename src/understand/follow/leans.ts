@@ -5,7 +5,7 @@ import { isCue, type Mark } from '../marks.ts'
 import { isAskedOf } from '../speaker/asked-of.ts'
 import type { Reading } from '../understand.ts'
 import { isCount } from './counts-all.ts'
-import { isOfAnyOther } from './of-any-other.ts'
+import { isOfAllTheRest, isOfAnyOther } from './of-any-other.ts'
 
 /** A longer text says itself what it is about. */
 export const SHORT = 8
@@ -96,7 +96,7 @@ export const isOfOthers = (features: Features): boolean => {
     (has('except') ? isBareElse(features) || isByAnyElse(features) : isOfAnyone(marks, words))
   )
     return true
-  if (isOfAnyOther(features)) return true
+  if (isOfAnyOther(features) || isOfAllTheRest(features)) return true
   const who = Math.max(at('who'), at('which'))
   const { first: verb = -1, key = '' } = marks.find((mark) => isCue(mark, 'yes-no', 'consent')) ?? {}
   return (

@@ -5,7 +5,6 @@ import { isCue, isInside } from '../marks.ts'
 /** "Is Russia the only country that recognises them?", "is Moscow alone in that?", "nur Russland erkennt sie an?": whether any but the one named does so. */
 export const asksIfAlone = (features: Features): boolean => {
   const { has, countries, groups, people, topics, marked } = features
-  const { marks } = marked
   const [topic, other] = topics.filter((one) => one !== 'relations')
   return (
     isOfTaking(topic ? [topic] : []) &&
@@ -14,26 +13,36 @@ export const asksIfAlone = (features: Features): boolean => {
     groups.length <= 1 &&
     !people.length &&
     !has('negation', 'refuse', 'say', 'statement', 'source', 'why', 'when') &&
-    (groups.length ? isOnlyOfGroup(marked) : isCalledAlone(marks) || isOnlyOne(marked))
+    (groups.length ? isOnlyOfGroup(marked) : isCalledAlone(marked) || isOnlyOne(marked))
   )
 }
 
-const isCalledAlone = (marks: Features['marked']['marks']): boolean =>
+const isCalledAlone = ({ marks, tells }: Features['marked']): boolean =>
   marks.some(
     (alone) =>
       isCue(alone, 'several', 'recognise') &&
-      ALONE.test(alone.key) &&
+      tells.alone.test(alone.key) &&
       marks.some(({ is, first }) => is === 'state' && first <= alone.last),
   )
 
-/** "Is Germany the only EU country that took one?": the word stands right before the group, and the State before it. */
-const isOnlyOfGroup = ({ marks, words }: Features['marked']): boolean =>
+/** "Is Germany the only EU country that took one?", "das einzige Land der EU": the word stands right before the group, and the State before it. */
+const isOnlyOfGroup = ({ marks, words, tells }: Features['marked']): boolean =>
   marks.some(
     (group) =>
       group.is === 'group' &&
-      /^(?:only|sole|lone)$/.test(words[group.first - 1] ?? '') &&
+      (tells.alone.test(words[group.first - 1] ?? '') ||
+        marks.some(
+          (alone) =>
+            isCue(alone, 'several') &&
+            tells.alone.test(alone.key) &&
+            group.first > alone.last &&
+            group.first - alone.last <= ARTICLE,
+        )) &&
       marks.some(({ is, last }) => is === 'state' && last < group.first),
   )
+
+/** "Le seul pays de l'UE": so many words further the group may begin. */
+const ARTICLE = 3
 
 /** "Only Russia recognises them?": the word stands beside the State that does it, and the act behind it in one breath. */
 const isOnlyOne = ({ marks, text, tokens }: Features['marked']): boolean =>
@@ -55,22 +64,29 @@ const isOnlyOne = ({ marks, text, tokens }: Features['marked']): boolean =>
   )
 const REACH = 4
 
-/** "Only Russia?", "niemand außer Russland?": nothing is said but that it is one alone. */
-export const saysOnlyAlone = ({
-  has,
-  countries,
-  topics,
-  people,
-  groups,
-  marked: { marks },
-}: Features): boolean =>
+/** "Only Russia?", "niemand außer Russland?", "la Russie est-elle toujours seule ?": nothing is said but that it is one alone. */
+export const saysOnlyAlone = ({ has, countries, topics, people, groups, marked }: Features): boolean =>
   !topics.length &&
-  countries.length === 1 &&
+  countries.length > 0 &&
   !people.length &&
-  !groups.length &&
-  (has('narrow') || (has('nobody') && has('except'))) &&
+  groups.length <= 1 &&
+  (has('narrow') || (has('nobody') && has('except')) || isCalledAlone(marked)) &&
+  isNothingElse(marked)
+
+/** "Is it still the only one?": the same of the one in view. */
+export const saysItIsAlone = ({ has, countries, topics, people, groups, marked }: Features): boolean =>
+  has('pronoun') &&
+  ![...topics, ...countries, ...people, ...groups].length &&
+  marked.marks.some((mark) => isCue(mark, 'several') && marked.tells.alone.test(mark.key)) &&
+  isNothingElse(marked)
+
+const isNothingElse = ({ marks }: Features['marked']): boolean =>
   marks.every(
-    (mark) => mark.is === 'state' || isCue(mark, ...OF_ONE_ALONE) || isInside('except', mark, marks),
+    (mark) =>
+      mark.is === 'state' ||
+      mark.is === 'group' ||
+      isCue(mark, ...OF_ONE_ALONE) ||
+      isInside('except', mark, marks),
   )
 const OF_ONE_ALONE: readonly Cue[] = [
   'narrow',
@@ -82,8 +98,11 @@ const OF_ONE_ALONE: readonly Cue[] = [
   'now',
   'who-else',
   'addition',
+  'pronoun',
+  'he-she',
+  'correction',
+  'then',
 ]
-const ALONE = /\b(?:alone|only|sole|lone|on its own|odd one out|(?:nobody|none|noone|no one) but)\b/
 
 /** Whether what a State did towards the Taliban is asked about. */
 export const isOfTaking = ([topic]: Features['topics']): boolean =>

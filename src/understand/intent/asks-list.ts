@@ -50,8 +50,10 @@ export function asksFirstEnvoy({ has, at, countries, people, marked: { marks, wo
 
 /** Which, how many or whether any: of several States, with none singled out but to be left out. */
 export function isList(f: Features): boolean {
-  if (f.has('un-seat') || isOne(f) || asksOfOne(f) || asksWhereHeIs(f)) return false
-  if (asksWhoFollowed(f) || asksIfAlone(f)) return true
+  if (f.has('un-seat') || isOne(f) || asksWhereHeIs(f)) return false
+  if (asksIfAlone(f)) return true
+  if (asksOfOne(f)) return false
+  if (asksWhoFollowed(f)) return true
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !isBesides(f) && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
   if (f.has('which') && (isOfDisownedPapers(f) || isAnyOfMissions(f) || isOfTheirEnvoys(f))) return true

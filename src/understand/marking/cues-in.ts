@@ -107,6 +107,7 @@ const TRANSPARENT = new Set<Cue>([
   'nobody',
   'except',
   'upgraded',
+  'contested',
 ])
 const isOpaque = (cues: readonly Cue[]): boolean => {
   const own = cues.filter((cue) => cue !== 'taliban' && cue !== 'republic')

@@ -50,11 +50,14 @@ const isPostedToThem = (marks: readonly Mark[], words: readonly string[], gramma
           marks.some(
             (envoy) =>
               isCue(envoy, 'envoy') &&
-              (at > them.last ? envoy.first === at + 1 : envoy.last === at - 1) &&
+              (at > them.last ? envoy.first > at && envoy.first <= at + NEW : envoy.last === at - 1) &&
               !isCounted(envoy, marks),
           ),
       ),
   )
+
+/** "Taliban nezdine yeni büyükelçi": a word may stand between. */
+const NEW = 2
 
 /** "كم سفيرا لدى طالبان": in languages that count in one word, they have so many. */
 const isCounted = (envoy: Mark, marks: readonly Mark[]): boolean =>
