@@ -22,6 +22,7 @@ import { HOLDING_OUT } from './rewordings/holding-out.ts'
 import { IN_OTHER_WORDS } from './rewordings/in-other-words.ts'
 import { IN_THE_POST } from './rewordings/in-the-post.ts'
 import { NO_RECOGNITION_IN_IT } from './rewordings/no-recognition-in-it.ts'
+import { OF_MONEY } from './rewordings/of-money.ts'
 import { OF_RANK_AND_PLACE } from './rewordings/of-rank-and-place.ts'
 import { OWN_DECISION } from './rewordings/own-decision.ts'
 import { PAPERS } from './rewordings/papers.ts'
@@ -164,6 +165,7 @@ const FIRST = [
   ...IN_THE_POST,
   ...HEADLINES,
   ...ALL_RESIGNED,
+  ...OF_MONEY,
   ...BEFORE_THAT,
   ...BACKGROUND,
   ...BEFORE_CUTTING,
