@@ -12,6 +12,7 @@ import { listedIn } from './listed.ts'
 import { rewordedBy } from './rewording.ts'
 import { ALL_RESIGNED } from './rewordings/all-resigned.ts'
 import { AS_NEWSROOMS_PUT_IT } from './rewordings/as-newsrooms-put-it.ts'
+import { AT_TALKS } from './rewordings/at-talks.ts'
 import { BACKGROUND } from './rewordings/background.ts'
 import { BEFORE_CUTTING } from './rewordings/before-cutting.ts'
 import { BEFORE_THAT } from './rewordings/before-that.ts'
@@ -166,6 +167,7 @@ const FIRST = [
   ...HEADLINES,
   ...ALL_RESIGNED,
   ...OF_MONEY,
+  ...AT_TALKS,
   ...BEFORE_THAT,
   ...BACKGROUND,
   ...BEFORE_CUTTING,
