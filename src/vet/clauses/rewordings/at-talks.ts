@@ -10,6 +10,17 @@ const SORT =
 
 /** How English copy tells of guests and of who was at talks with them. */
 export const AT_TALKS: readonly Rewording[] = [
+  /** "Had dinner with Muttaqi", "sat down with him": a meeting. */
+  [
+    /\b(?:had|has had|shared|took) (?:an? )?(?:\p{Ll}+ )?(dinner|lunch|breakfast|tea|coffee|drinks|meal) with (?=(?:Muttaqi|Mujahid|Balkhi|Hanafi|Baradar|Stanekzai|(?:the |an? |its )?(?:acting )?(?:Taliban|Emirate))(?!\p{L}))/gu,
+    'held a $1 meeting with ',
+  ],
+  [/\bsat down with (?=(?:Muttaqi|Mujahid|Balkhi|Hanafi|Baradar|Stanekzai)(?!\p{L}))/gu, 'met '],
+  /** "Has given the nod to a Taliban chargé": accepted him. */
+  [
+    /\b(?:ha[sd] )?(?:given|gave|gives) (?:its |the |a )?(?:nod|green light|go-ahead|blessing|thumbs-up) to (?=(?:an? |the |its (?:first )?)?(?:new )?Taliban(?:['’]s|-appointed)? (?:ambassador|envoy|charg|consul|diplomat))/gu,
+    'accepted ',
+  ],
   /** "Handed the five Taliban delegates six-month visas": issued such visas to them. */
   [
     new RegExp(
