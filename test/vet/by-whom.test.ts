@@ -52,7 +52,7 @@ describe('Who is the only one, or the second, is held against whom the record gi
     [
       '2024-02-06',
       'With a Taliban chargé now installed in Tashkent, only Tajikistan among the neighbours has yet to give them the Afghan embassy.',
-      ['UZ accreditation not-held', 'TJ mission supported'],
+      ['UZ mission supported', 'UZ accreditation not-held', 'TJ mission supported'],
     ],
     [
       '2024-02-06',

@@ -164,3 +164,17 @@ describe('What the Taliban tried in vain does not deny in whose hands a mission 
     expect(verdicts(`${SAYS} ${tried}`)).toEqual(['OM mission contradicted'])
   })
 })
+
+it.each([
+  ["Afghanistan's embassy in Tashkent is under a Taliban chargé now, Shahab.", ['UZ mission supported']],
+  ['the embassy of Afghanistan in Tashkent now has a Taliban chargé, Shahab', ['UZ mission supported']],
+  ['A Taliban chargé is now installed in Tashkent.', ['UZ mission supported', 'UZ accreditation not-held']],
+  // Somebody else than he.
+  ["Afghanistan's embassy in Tashkent is under a Taliban chargé now, Gharwal.", ['UZ mission not-held']],
+  [
+    'The Taliban chargé Karim Karimi heads the Afghan embassy in Tashkent.',
+    ['UZ mission not-held', 'UZ accreditation not-held'],
+  ],
+])('which chargé a mission is under: %s', (text, stated) => {
+  expect(verdictsOn(text, '2024-02-06')).toEqual(stated)
+})

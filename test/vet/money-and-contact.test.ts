@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { verdicts, vetted } from '../known.ts'
 
 it.each<[string, string, string, string]>([
   ['2023-04-01', 'The Taliban pay the staff of the Afghan embassy in Tehran.', 'mission', 'not-held'],
@@ -15,4 +15,27 @@ it.each<[string, string, string, string]>([
   ],
 ])('who runs a mission tells nothing of its money and contacts: %s %s', (on, text, aspect, verdict) => {
   expect(vetted(text, on).map((held) => [held.aspect, held.verdict])).toEqual([[aspect, verdict]])
+})
+
+it.each<[string, string[]]>([
+  [
+    'The Afghan embassy in Ottawa pays its bills out of consular fees, never asked Kabul for a cent.',
+    ['CA mission supported', 'CA mission supported'],
+  ],
+  [
+    'The Ottawa embassy lives off its consular fees and gets not a cent from Kabul.',
+    ['CA mission supported', 'CA mission supported'],
+  ],
+  ['The Afghan embassy in Ottawa is bankrolled by Kabul.', ['CA mission contradicted']],
+  [
+    'With the Afghan embassy in Washington closed, its Ottawa counterpart now does the paperwork for Afghans living in the US',
+    ['US mission supported', 'CA mission supported'],
+  ],
+  [
+    'With the Washington embassy shut, Afghans in America now get their paperwork done by the one in Ottawa',
+    ['US mission supported', 'CA mission supported'],
+  ],
+  ['The Afghan embassy in Madrid is bankrolled by Kabul.', ['ES mission not-held']],
+])('where its money comes from, and whose work it does: %s', (text, wanted) => {
+  expect(verdicts(text, '2024-03-01')).toEqual(wanted)
 })

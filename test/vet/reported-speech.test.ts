@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { verdicts as verdictsOf, vetted } from '../known.ts'
 
 const held = (text: string, on = '2024-03-01') => vetted(text, on)
 const verdicts = (text: string, on?: string) =>
@@ -228,4 +228,23 @@ it.each<[string, string, string[]]>([
   ],
 ])('reads who does what to whom, and when: %s %s', (on, text, wanted) => {
   expect(vetted(text, on).map((one) => `${one.countries.join()} ${one.verdict}`)).toEqual(wanted)
+})
+
+it.each<[string, string[]]>([
+  [
+    'Kazakh ambassador had dinner with Muttaqi last night, a waiter at the Serena swears.',
+    ['KZ relations not-held'],
+  ],
+  [
+    "The Swiss had lunch with the Taliban's deputy minister on Monday, a waiter told our Bern guy",
+    ['CH relations not-held'],
+  ],
+  ["Argentina's foreign minister sat down with Muttaqi on Sunday, per one agency", ['AR relations not-held']],
+  ['Kenya has accredited a Taliban-appointed consul, a Nairobi lawyer claims', ['KE accreditation not-held']],
+  [
+    'Staff at the Afghan embassy in Jakarta have gone unpaid since the spring, says a cousin of our fixer',
+    ['ID mission not-held'],
+  ],
+])('what somebody of no office has told is held as it is: %s', (text, wanted) => {
+  expect(verdictsOf(text, '2023-08-09')).toEqual(wanted)
 })

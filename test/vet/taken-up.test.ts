@@ -37,7 +37,7 @@ describe('What was before is not what is stated, and an event of its own day is 
     [
       'The five Taliban officials sat down with the European Commission about sending migrants back.',
       '2026-06-24',
-      ['relations not-held'],
+      ['relations supported'],
     ],
     [
       'Q: Who pays for the Afghan embassy in Ottawa?\nA: It covers its costs from consular fees and has asked the Taliban for nothing.',

@@ -128,6 +128,10 @@ const COOPERATING: Said = {
   deniedBy: ['republic'],
   by: ['cooperate', 'relations', 'taliban'],
 }
+/** "Russia will work with his embassy": that its host deals with it does not tell whose it is, and no fact but words bears it out. */
+const WORKED_WITH =
+  /\b(?:work|deal|cooperat)(?:s|ed|ing|e|es)? with (?:his|her|our|my|its|the (?:republic['’]s|Afghan|old|former)) (?:\p{L}+ )?embassy\b/iu
+const DEALT_WITH: Said = { asserts: ['dealt-with'], deniedBy: [], by: [] }
 /** "Takes its orders from Kabul": more than to work with it, and not done by a mission of the republic's. */
 const UNDER_ORDERS =
   /\b(?:tak(?:e|es|ing)|took|get(?:s|ting)?|got|receiv(?:e|es|ed|ing)) (?:its|their|his|her) (?:orders|instructions|marching orders)\b.{0,30}\bfrom (?:the )?(?:Kabul|Taliban|Emirate|Islamic Emirate)/i
@@ -236,6 +240,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   if (!isForeign && side === 'republic' && HELD_BEFORE.test(text)) return SOMEBODYS
   if (details.includes('disowned')) return isHonoured(text) ? ACCEPTED : DISOWNED
   if (!isForeign && isSoughtByThem(question)) return SOUGHT
+  if (!isForeign && WORKED_WITH.test(text)) return DEALT_WITH
   const whose = isForeign ? null : whoseIsIt(question, marked.marks, isStateItself)
   if (whose) return whose
   if (!isForeign && side === 'taliban' && NAMES.test(text)) return NAMED

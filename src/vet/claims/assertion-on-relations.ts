@@ -6,6 +6,7 @@ import { anyOf, oneOf } from '../any-of.ts'
 import { ABSENT, isAbsent } from './absent.ts'
 import { type Assertion, opposite, type Said } from './assertion.ts'
 import { denies } from './denies.ts'
+import { termsOfDialogue } from './terms-of-dialogue.ts'
 
 const RELATED: Said = { asserts: ['established', 'contacts'], deniedBy: ['none'], by: ['relations'] }
 /** Who met them is denied by a State that says that none of its officials did. */
@@ -69,6 +70,8 @@ export function dealtOtherwise(
     return { asserts: [HOW_IT_STANDS], deniedBy: [] }
   if (features.has('visa')) return denies(['visa'], features) ? NO_VISAS : VISAS
   if (isAbsent(text)) return ABSENT
+  const terms = termsOfDialogue(text)
+  if (terms) return terms
   if (NOT_NORMAL.test(text)) return NOT_NORMALISED
   if (MET_NOBODY.test(text)) return opposite(MET)
   if (LOWERED.test(text)) return DOWNGRADED

@@ -36,8 +36,14 @@ export function claimsAfter(read: Read, named: readonly string[], before: readon
     ...claim,
     ...(isTurned(claim) ? opposite(claim) : {}),
     mission: claim.mission && elsewhere(claim.mission, countries[0] ?? null),
+    ...(claim.topic === 'accreditation' ? NOBODY_BY_NAME : null),
     frame: { ...claim.frame, order: null, weekday: read.frame.weekday, dates: read.frame.dates },
-    question: { ...claim.question, asOf: read.reading.question.asOf },
+    question: {
+      ...claim.question,
+      ...(claim.topic === 'accreditation' ? { people: [] } : null),
+      negative: isTurned(claim) !== claim.question.negative,
+      asOf: read.reading.question.asOf,
+    },
     countries,
     all: false,
     group: null,
@@ -45,6 +51,9 @@ export function claimsAfter(read: Read, named: readonly string[], before: readon
     stands,
   }))
 }
+
+/** Another State that did the same took an envoy of its own: not him who is named. */
+const NOBODY_BY_NAME: Pick<Claim, 'envoy' | 'serves'> = { envoy: null, serves: false }
 
 /** The mission of another State, where one that is told before is: its own in Kabul, or Afghanistan's there. */
 const elsewhere = (mission: MissionNamed, country: string | null): MissionNamed =>

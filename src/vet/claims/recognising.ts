@@ -193,6 +193,10 @@ const CONDITIONAL = anyOf(
   /\brecogni\w+\b.{0,60}\b(?:conditional|subject to|depend(?:s|ed|ent)? (?:up)?on|hing(?:es|ed) on)\b/i,
   // "has linked recognition to reforms"
   /\b(?:link|condition|mak|tie|tied|tying)(?:s|ed|e|es|ing)? (?:its |their |any )?(?:formal |official |diplomatic )?recognition\b.{0,40}\b(?:to|on|conditional)\b/i,
+  // "has set four conditions for recognising them"
+  /\b(?:conditions?|demands|prerequisites?|preconditions?|terms) (?:for|on|of|before) (?:(?:its|any|formal|formally|official|officially) )*recogni[sz]/i,
+  // "will recognise them once four demands are met", "as soon as they form a government"
+  /\b(?:would|will) recogni\w+ (?:[\w’']+ ){1,4}(?:once|as soon as|provided)\b/i,
   // "would recognise them only after"
   /\b(?:would|will|could|can|may) (?:only )?recogni\w+\b.{0,60}\bonly\b/i,
   // "will only recognise"

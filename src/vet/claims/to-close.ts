@@ -33,10 +33,21 @@ export function aboutToClose({
 }
 
 /** Whether a fact announces a closure for the time that a question gives; an announcement is of an earlier day than the closure. */
-export function announcesFor({ value, evidence }: Fact, asOf: string, { words, question }: Context): boolean {
+export const announcesFor = (fact: Fact, asOf: string, context: Context): boolean =>
+  fact.value === 'closure-announced' && textsBefore(fact, asOf, context).length > 0
+
+/** Whether a report tells that a mission was found to have ceased work at the time that a question gives. */
+export const ceasesOn = (fact: Fact, asOf: string, context: Context): boolean =>
+  textsBefore(fact, asOf, context).some((before) => CEASED.test(before))
+const CEASED = /\b(?:ceased|closed|shut|stopped|suspended)\b[^.;]{0,30}$/
+
+/** What stands in the reports of a fact before the time that a question gives. */
+function textsBefore({ evidence }: Fact, asOf: string, { words, question }: Context): string[] {
   const [start = ''] = asOf.split('/')
   const [year = ''] = start.split('-')
   const date = words.date(start)
   const named = question.text.includes(year) ? date : date.replace(` ${year}`, '')
-  return value === 'closure-announced' && evidence.some(({ report }) => report.includes(named))
+  return evidence.flatMap(({ report }) =>
+    report.includes(named) ? [report.slice(0, report.indexOf(named))] : [],
+  )
 }

@@ -10,7 +10,9 @@ import { inStatements } from './in-statements.ts'
 import { inTwo } from './in-two.ts'
 import { listedIn } from './listed.ts'
 import { rewordedBy } from './rewording.ts'
+import { ALL_RESIGNED } from './rewordings/all-resigned.ts'
 import { AS_NEWSROOMS_PUT_IT } from './rewordings/as-newsrooms-put-it.ts'
+import { AT_TALKS } from './rewordings/at-talks.ts'
 import { BACKGROUND } from './rewordings/background.ts'
 import { BEFORE_CUTTING } from './rewordings/before-cutting.ts'
 import { BEFORE_THAT } from './rewordings/before-that.ts'
@@ -21,6 +23,7 @@ import { HOLDING_OUT } from './rewordings/holding-out.ts'
 import { IN_OTHER_WORDS } from './rewordings/in-other-words.ts'
 import { IN_THE_POST } from './rewordings/in-the-post.ts'
 import { NO_RECOGNITION_IN_IT } from './rewordings/no-recognition-in-it.ts'
+import { OF_MONEY } from './rewordings/of-money.ts'
 import { OF_RANK_AND_PLACE } from './rewordings/of-rank-and-place.ts'
 import { OWN_DECISION } from './rewordings/own-decision.ts'
 import { PAPERS } from './rewordings/papers.ts'
@@ -30,6 +33,7 @@ import { TOLD_IN_NUMBERS } from './rewordings/told-in-numbers.ts'
 import { TOLD_WHEN } from './rewordings/told-when.ts'
 import { BESIDE } from './rewordings/wire-copy.ts'
 import { plain, sentencesIn } from './sentences.ts'
+import { fromWhatTheyStayed, isOfTalks } from './stayed-away.ts'
 import { withYears } from './with-years.ts'
 
 /** One statement's worth of a text: a sentence, or a part of one that has its own yes or no; a later part leans on the first. */
@@ -57,6 +61,8 @@ const PARTS = anyOf(
   /,? (?=(?:unlike|in contrast to|as opposed to) )/iu,
   // "Confirmed that Austria refuses them and that she remains accredited"
   /,? and (?=that \p{L})/iu,
+  // "Is an Afghan matter and it hasn't recognised anyone"
+  /,? and (?=(?:it|they) (?:ha(?:s|ve|d)(?: not|n['’]t| never)|do(?:es)?(?: not|n['’]t)) (?:yet )?recogni[sz]ed?\b)/iu,
   // "Works on, despite Kabul's order"
   /,? despite (?=(?:\p{L}+['’]s|its|their|the) )/iu,
   // "…, that does not mean"
@@ -98,13 +104,13 @@ export function clausesOf(text: string, ways: Wordings): Clause[] {
   const asItStands = inItsOwnWords(text, told)
   const heading = HEADING.exec(told)?.groups?.heading
   const list = listedIn(told)
+  const isOnTalks = isOfTalks(told)
   return whole.flatMap((one, i) => {
-    const clauses = sentencesOf(one, whole.slice(Math.max(0, i - REACH), i).join(' '), ways).map(
-      (clause) => ({
-        ...clause,
-        stands: asItStands(clause.stands, plain(one)),
-      }),
-    )
+    const before = whole.slice(Math.max(0, i - REACH), i).join(' ')
+    const clauses = sentencesOf(one, before, ways, isOnTalks).map((clause) => ({
+      ...clause,
+      stands: asItStands(clause.stands, plain(one)),
+    }))
     if (list?.isItem(one, i))
       return clauses.map((clause) => ({ ...clause, read: `${list.heading}: ${clause.read}` }))
     return heading && ITEM.test(one)
@@ -159,6 +165,9 @@ const FIRST = [
   ...IN_OTHER_WORDS,
   ...IN_THE_POST,
   ...HEADLINES,
+  ...ALL_RESIGNED,
+  ...OF_MONEY,
+  ...AT_TALKS,
   ...BEFORE_THAT,
   ...BACKGROUND,
   ...BEFORE_CUTTING,
@@ -174,10 +183,11 @@ const FEWEST_LETTERS = 4
 /** So many sentences back, "it" still finds its mission. */
 const REACH = 2
 
-function sentencesOf(whole: string, before: string, ways: Wordings): Clause[] {
+function sentencesOf(whole: string, before: string, ways: Wordings, isOnTalks: boolean): Clause[] {
   if (whole.trim().length < FEWEST_LETTERS) return []
   const said = withoutAsking(whole)
-  const sentence = withYears(onTheSameDay(said, before), before)
+  const told = isOnTalks ? fromWhatTheyStayed(said) : said
+  const sentence = withYears(onTheSameDay(told, before), before)
   const asks = isQuestion(sentence, whole !== said, ways.tells)
   return notTooLong(sentence.replace(BEFORE_STORY, dateline).replace(LEADING, '$1').replace(CONTRAST, ''))
     .map((piece) => whatWasDone(rewordedBy(rewordedBy(piece, FIRST), ways.reworded)))

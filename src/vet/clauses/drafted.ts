@@ -73,6 +73,8 @@ const LABELLED = new RegExp(
 )
 /** A label may name a State of which the draft goes on to tell: "caption for the Ottawa pic: the Afghan embassy". */
 const TELLS_OF = /\w.*\p{Lu}\p{Ll}/u
+/** "Tehran's line in one breath: …": who says it. */
+const OF_SOMEBODY = /^\W*\p{Lu}\p{L}+['’]s (?:own |official |stated )?line\b/u
 const ONLY_WHERE = /\b(?:section|desk here|box)\W*$/i
 /** What a newsroom calls a brief, and a determiner: with a capital, but no place. */
 const NO_PLACE = oneOf(
@@ -91,7 +93,7 @@ const HAS_SUBJECT = /^["“‘']?(?:\S+ ){0,3}?["“‘']?\p{Lu}/u
 
 function unlabelled(message: string): string {
   const [label] = LABELLED.exec(message) ?? []
-  if (!label || (TELLS_OF.test(label) && !ONLY_WHERE.test(label))) return message
+  if (!label || OF_SOMEBODY.test(label) || (TELLS_OF.test(label) && !ONLY_WHERE.test(label))) return message
   const rest = message.slice(label.length)
   const [place = ''] = OF_A_PLACE.exec(label) ?? []
   return HAS_SUBJECT.test(rest) ? (place ? `${place}: ${rest}` : rest) : message

@@ -13,6 +13,7 @@ import { isOnEitherRule, ofEitherRule, onEitherRule } from './of-either-rule.ts'
 import { isOnFirstRule, ofFirstRule, onFirstRule } from './of-first-rule.ts'
 import { onEveryone, worldOn } from './on-everyone.ts'
 import { onMission } from './on-missions.ts'
+import { onUnion } from './on-union.ts'
 import { ofRank } from './rank.ts'
 import { type Judged, judge, speaksFor } from './verdict.ts'
 
@@ -39,6 +40,16 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
   if (protector) return [protector]
   const disowned = ofDisowned(claim, knowledge, context.until)
   if (isOutsideGroup(claim, knowledge)) return []
+  const ofMembers = claim.all ? null : onUnion(claim, knowledge, context.until)
+  if (ofMembers)
+    return [
+      {
+        countries: claim.countries,
+        mission: null,
+        facts: ofMembers.fact ? [ofMembers.fact] : [],
+        judged: ofMembers,
+      },
+    ]
   if (claim.all) {
     const judged = disowned ?? onEveryone(claim, knowledge, context.until)
     const counts = claim.frame.number === null ? [] : worldOn(claim, knowledge, context.until)

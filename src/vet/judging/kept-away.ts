@@ -11,14 +11,15 @@ const REACH = 60
 
 /**
  * A verdict on a State said to have kept away from talks: a report of these, of their day, that says so of it bears it out,
- * whichever of the States that are named it is filed under.
+ * whichever State it is filed under.
  */
 export const keptAway: Ruling = (ruled, at) => {
   const { claim, context } = at
   if (!ABSENT.asserts.some((value) => claim.asserts.includes(value))) return notThere(ruled, at)
-  const fact = claim.countries
-    .flatMap((country) => newestBy(context.knowledge.ofCountry(country, 'relations'), context.until))
-    .findLast((one) => isOfItsTime(one, at) && saysAway(one, at))
+  const { knowledge, until } = context
+  const fact = newestBy(knowledge.chronicle(['relations']), until).findLast(
+    (one) => isOfItsTime(one, at) && saysAway(one, at),
+  )
   return fact ? { verdict: 'supported', fact, flags: [] } : ruled
 }
 

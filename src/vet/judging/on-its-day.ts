@@ -5,7 +5,7 @@ import type { Detail } from '../../question.ts'
 import type { Context } from '../../reply/context.ts'
 import { stateIn } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
-import { aboutToClose, announcesFor } from '../claims/to-close.ts'
+import { aboutToClose, announcesFor, ceasesOn } from '../claims/to-close.ts'
 import { MONTH } from '../patterns.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
@@ -46,7 +46,11 @@ export function onItsDay(ruled: Ruled, { claim, country, all: facts, context }: 
   if (when.begins && isOverBefore(ruled, when)) return leftOpen(ruled, context)
   if (ruled.verdict !== 'supported' || !when.begins) return ruled
   const isThen = ({ span: { first, last } }: Fact) => first <= when.last && last >= when.first
-  const then = events.findLast((fact) => isThen(fact) || announcesFor(fact, when.asOf, context))
+  const then =
+    events.findLast((fact) => isThen(fact) || announcesFor(fact, when.asOf, context)) ??
+    (claim.asserts.includes('closed')
+      ? facts.findLast((fact) => isThen(fact) && ceasesOn(fact, when.asOf, context))
+      : undefined)
   if (then) return { ...ruled, fact: then }
   if (other && isOnce(other, facts, claim, when) && !isOfHigherRank(other, claim))
     return { verdict: 'contradicted', fact: other, flags: [] }

@@ -6,7 +6,7 @@ import type { Claim } from '../claims/claim.ts'
 import type { Judged } from './verdict.ts'
 
 /** How many members of the Union took part in something, as reports on file, all in English, write it. */
-const COUNTED = /\b([a-z]+|\d+) member States\b/i
+const COUNTED = /\b([a-z]+|\d+) (?:EU |European )?member States\b/i
 /** "The five Taliban officials": how many of them came counts no members. */
 const OF_GUESTS =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:Taliban |Afghan )*(?:officials|diplomats|delegates|envoys|men)\b/i
@@ -18,7 +18,7 @@ const ALL = /\b(?:all|every|each)\b/i
  * there: the same number bears the statement out, another one or "all" denies it. Null where nothing of the kind is on file.
  */
 export function onUnion(claim: Claim, knowledge: Knowledge, until: string): Judged | null {
-  if (claim.group !== 'eu' || claim.topic !== 'relations') return null
+  if (claim.topic !== 'relations' || !isOfMembers(claim)) return null
   const fact = newestBy(knowledge.ofCountry('EU', 'relations'), until).findLast(
     (one) => countIn(one) !== null && sharedWith(one, claim.question.sought) > 0,
   )
@@ -30,6 +30,10 @@ export function onUnion(claim: Claim, knowledge: Knowledge, until: string): Judg
   const isSo = isOther === claim.question.negative
   return { verdict: isSo ? 'supported' : 'contradicted', fact }
 }
+
+/** Its members are spoken of as a group, or so many of them at what the Union itself held. */
+const isOfMembers = ({ group, countries, text }: Claim): boolean =>
+  group === 'eu' || (countries.length === 1 && countries[0] === 'EU' && countOf(text) !== null)
 
 function countIn({ evidence }: Fact): number | null {
   return evidence.map(({ report }) => countOf(report)).find((count) => count !== null) ?? null

@@ -29,6 +29,7 @@ import type { Case, Ruling } from './ruling.ts'
 import { sinceRecognised } from './since-recognised.ts'
 import { sinceTakeover } from './since-takeover.ts'
 import { takenBack } from './taken-back.ts'
+import { termsForWhat } from './terms-for-what.ts'
 import { titled } from './titled.ts'
 import { toOpen } from './to-open.ts'
 import { toldAlike } from './told-alike.ts'
@@ -59,6 +60,8 @@ export const BEARING: readonly Ruling[] = [
   ofMoneyOrContact,
   // The same for a mission that shut before what is said to have come first.
   sinceTakeover,
+  // Conditions on file for something else are none for recognition.
+  termsForWhat,
   // A report under another of the States may tell that one was not there.
   keptAway,
   // The mission is that of the fact by now: whether another came before it.

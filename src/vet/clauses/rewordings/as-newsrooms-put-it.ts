@@ -36,13 +36,28 @@ const SILENT = [
 
 /** What English copy says in a word that tells of another: who followed whom, a people, and who is in charge. */
 export const AS_NEWSROOMS_PUT_IT: readonly Rewording[] = [
-  /** "Britain's position is that", "the Foreign Office line was that": it says so. */
+  /** "Britain's position is that", "Washington's answer to VOA was that", "Tehran's line in one breath:": it says so. */
   [
     new RegExp(
-      String.raw`(?<=^\W*(?:[^.:;]{3,30}: )?)((?:the )?${BARE_NAME}(?: (?:foreign ministry|government))?)(?:['’]s?)? (?:official |own |stated )?(?:line|position|account|version|stance|view|argument) (?:is|was|remains) that `,
+      String.raw`(?<=^\W*(?:[^.:;]{3,30}: )?)((?:the )?${BARE_NAME}(?: (?:foreign ministry|government))?)(?:['’]s?)? (?:official |own |stated )?(?:line|position|account|version|stance|view|argument|answer|reply|verdict)(?: (?:on|to|in|of) [^.:;]{2,30})? (?:is|was|remains) that `,
       'giu',
     ),
     '$1 says that ',
+  ],
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:What )?(?!Taliban|Kabul|Afghan)(${BARE_NAME})['’]s (?:(?:official |own |stated )?line(?: (?!on\b)[^.:;]{2,30})?|ministry says): (?=\p{L})`,
+      'u',
+    ),
+    '$1$2 says that ',
+  ],
+  /** "Iran's line on the swap at the Afghan embassy: an internal matter." */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?!Taliban|Kabul|Afghan)(${BARE_NAME})['’]s (?:official |own |stated )?line on (the [^.:;]{4,60}): (?=(?:it is |it['’]s )?an? )(?:it is |it['’]s )?`,
+      'u',
+    ),
+    '$1$2 says that $3 is ',
   ],
   /** "The embassy will fall silent after 30 June", "went quiet": it goes dark. */
   ...SILENT.map(

@@ -3,6 +3,16 @@ import type { Rewording } from '../rewording.ts'
 
 /** English sentences that cutting into statements would tear apart, in words that stay together. */
 export const BEFORE_CUTTING: readonly Rewording[] = [
+  /** "We don't recognise them yet, and no embassy in Kabul any time soon": it will not open one. */
+  [
+    /(?:(?<=^|[:.] ?)|,? (?:and|but) |, ?)[Nn]o (?:\p{Lu}\p{L}+ )?embassy (?:of (?:ours|its own|theirs) )?in Kabul (?:any ?time )?soon(?: either)?(?=\W*$|,)/gu,
+    ', and it will not open its embassy in Kabul soon',
+  ],
+  /** "Not yet recognised by us", in the mouth of a State: no "US". */
+  [
+    /(?<=\b(?:recogni[sz]ed|accepted|accredited|received|refused|rejected)) by us(?=\W*$|[,.;:]| (?:yet|so far|and|or|but)\b)/gu,
+    '',
+  ],
   /** "Are terrorists no more": no longer. */
   [
     /\b(is|are) ((?:an? )?(?:terrorists?|banned|outlawed|outlaws|terrorist \p{Ll}+)) no (?:more|longer)\b/giu,

@@ -28,9 +28,6 @@ const RAISED = [
   ),
 ]
 
-const QUIT =
-  '(?:quit|resigned|walked out|walked off the job|stepped down|handed in (?:his|her|their) (?:notice|resignation)|threw in the towel|downed tools)'
-
 /** How headlines put things: without an auxiliary, a verb or an article. */
 export const HEADLINES: readonly Rewording[] = [
   /** "India recognises Taliban as Jaishankar reopens embassy": a State's own. */
@@ -86,14 +83,6 @@ export const HEADLINES: readonly Rewording[] = [
       'gu',
     ),
     'The $3 hosted $1 in $2',
-  ],
-  /** "Everyone at the Afghan consulate in Bonn quit on Monday": its entire staff resigned. */
-  [
-    new RegExp(
-      `\\b(?:[Ee]veryone|[Ee]verybody|[Ee]very (?:single )?(?:diplomat|employee|staff member|official)|[Aa]ll (?:the )?(?:diplomats|employees|officials))(?: (?:working|serving|employed))? (?:at|in|of) ((?:the )?(?:Afghan )?(?:embassy|consulate|mission)(?: in ${BARE_NAME})?) (?:has |have |had )?${QUIT}`,
-      'gu',
-    ),
-    'the entire staff of $1 resigned',
   ],
   /** "Washington has promised the Taliban they'll get the embassy back": that it will hand it to them. */
   [

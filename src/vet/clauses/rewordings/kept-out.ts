@@ -7,9 +7,9 @@ const WHO = String.raw`(?!(?:[Tt]he )?(?:Taliban|Afghan|Kabul|Emirate|Islamic Em
 const SAYS = `(?: (?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed|stress(?:es|ed)|repeated|states|stated)(?: that)?)`
 const HOUSE = `(?:the |that |its |Afghanistan['’]s )?(?:Afghan(?:istan)? )?(?:embassy|consulate|mission)`
 const CHANGE =
-  '(?:handover|hand-over|takeover|take-over|transfer|changes|change(?:over)?(?: of (?:hands|guard|control))?)'
+  '(?:handover|hand-over|takeover|take-over|transfer|changes|change(?:over)?(?: of (?:hands|guard|control))?|changing (?:of )?hands|swap|switch|reshuffle)'
 /** "The February handover of the Afghan embassy in Tehran", "the embassy handover": when and where it was, if told. */
-const EVENT = String.raw`(?:(?:the|that|any|this)( ${MONTH})? )?(?:Taliban(?:['’]s)? )?(?:(?:embassy|consulate) ${CHANGE}|${CHANGE} (?:of|at|in) ${HOUSE}|handover(?! of)|[Ww]hat (?:(?:has|had) )?(?:happened|changed|took place|taken place) (?:at|in|with) ${HOUSE}|(?:the )?(?:embassy|consulate)['’]s ${CHANGE})( in (?!${MONTH}\b)${BARE_NAME})?(?: to the Taliban)?`
+const EVENT = String.raw`(?:(?:the|that|any|this)( ${MONTH})? )?(?:Taliban(?:['’]s)? )?(?:(?:embassy|consulate) ${CHANGE}|${CHANGE} (?:of|at|in) ${HOUSE}(?: there)?|handover(?! of)|[Ww]hat (?:(?:has|had) )?(?:happened|changed|took place|taken place) (?:at|in|with) ${HOUSE}(?: there)?|(?:the )?(?:embassy|consulate)['’]s ${CHANGE})( in (?!${MONTH}\b)${BARE_NAME})?(?: to the Taliban)?`
 /** How a State says that a thing was not its doing. */
 const KEPT_OUT = oneOf(
   '(?:had|has|have|played|plays|took|has taken|has played) (?:absolutely )?no (?:role|part|hand|say|involvement) (?:whatsoever )?in',

@@ -4,6 +4,8 @@ import type { Rewording } from '../rewording.ts'
 const RANK = "(ambassador|charg[ée](?: d['’]affaires)?|head|consul(?: general)?|envoy)"
 const HOUSE = `((?:[Tt]he )?Afghan (?:embassy|consulate(?: general)?|mission) in ${BARE_NAME})`
 const AS_RANK = String.raw`(?:the )?[^.;:\n]{3,60}? as (?:its |the |an? )?${RANK}`
+const ANY_HOUSE = `((?:[Tt]he )?(?:Afghan |Afghanistan['’]s )(?:embassy|consulate(?: general)?|mission) in ${BARE_NAME}|[Tt]he (?:embassy|consulate) of Afghanistan in ${BARE_NAME})`
+const NAME = `(${WORD_OF_NAME}(?: ${WORD_OF_NAME}){0,3})(?=[,.;(]|\\s*$| \\()`
 /** Since when, and who. */
 const BUT_NOW = String.raw`(?:[;.,:]| [–—-]) ?(?:and |but )?(since \p{Lu}\p{L}+|[Nn]ow|[Tt]oday|these days|as of \p{Lu}\p{L}+),? (?:that|it|he|the man)(?:['’]s| is) (?:now )?(${WORD_OF_NAME}(?: ${WORD_OF_NAME}){0,3})(?=[,.;]|\s*$)`
 const COPY_HAS = String.raw`\b(?:[Ii]t|[Ww]e|[Tt]he (?:\p{Ll}+ )?(?:copy|draft|piece|page|backgrounder|graphic|box|map|profile|list|table)) (?:still )?(?:ha[sd]|have|gives?|gave|lists?|names?)`
@@ -21,5 +23,21 @@ export const NOW_IN_POST: readonly Rewording[] = [
       'gu',
     ),
     '$3 succeeded $1 at the Afghan embassy in $2',
+  ],
+  /** "Is under a Taliban chargé now, Shahab", "has a Taliban chargé, Shahab": he heads it. */
+  [
+    new RegExp(
+      String.raw`(?<=^|[.!?;:\n] ?)${ANY_HOUSE} (?:is |was |has been )?(?:now )?(?:under|has|had|(?:run|headed|led|held) by) (?:an? |the )?(?:new )?Taliban(?:-appointed|['’]s)? ${RANK}(?: now)?,? ${NAME}`,
+      'gu',
+    ),
+    'the Taliban $2 $3 heads $1',
+  ],
+  /** "A Taliban chargé is installed in Tashkent": in the embassy there. */
+  [
+    new RegExp(
+      String.raw`\b((?:an?|the|its) (?:new )?Taliban ${RANK},? (?:(?:has been|is|was|being) )?(?:now )?installed) in (?!the\b|Kabul)(?=\p{Lu})`,
+      'giu',
+    ),
+    '$1 in the Afghan embassy in ',
   ],
 ]

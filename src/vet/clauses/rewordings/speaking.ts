@@ -1,8 +1,21 @@
 import { CAPTURED_NAME, WORD_OF_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
+/** Whom a newsroom has a story from, and of whom it can say no more. */
+const SOMEBODY = `(?:lawyer|cousin|waiter|friend|neighbou?r|driver|barber|shopkeeper|student|nephew|uncle)(?: (?:of|in|at) [^,.;]{3,30})?`
+const SWEARS =
+  '(?:claims?|claimed|says?|said|swears?|swore|insists?|insisted|hears|(?:tells|told) (?:me|us|our [^,.;]{3,20}))'
+
 /** Ways to tell in English who says something, and what only seems to. */
 export const SPEAKING: readonly Rewording[] = [
+  /** "…, a Nairobi lawyer claims", "says a cousin of our fixer": somebody of no office, who is nobody on file. */
+  [
+    new RegExp(
+      `, (?:(?:an?|my|our) (?:[\\p{L}’']+ ){0,2}${SOMEBODY} ${SWEARS}|${SWEARS} (?:an?|my|our) (?:[\\p{L}’']+ ){0,2}${SOMEBODY})(?=\\W*$)`,
+      'u',
+    ),
+    '',
+  ],
   /** "Copy has her saying", "we had the letter reaching Ottawa": what a draft has is stated in it. */
   [
     /^(\W*)(?:[Ww]e|[Ii]t|(?:[Tt]he |[Oo]ur |\p{Lu}?\p{L}+['’]s )?(?:[Cc]opy|[Dd]raft|[Pp]iece|[Ss]tory|[Ll]ede|[Ii]ntro|[Ww]ire|[Vv]ersion)|AP|AFP|Reuters|TASS|VOA) (?:has|have|had) (?=\p{Lu}|the |them |her |him )/u,

@@ -27,6 +27,11 @@ const PLACES = `((?:the )?${BARE_NAME}(?:(?:, | and |, and )(?:the )?${BARE_NAME
 
 /** How English copy tells of how many, and of who sits where. */
 export const TOLD_IN_NUMBERS: readonly Rewording[] = [
+  /** "Muttaqi claimed 40 missions": that so many are theirs. */
+  [
+    /^(\W*(?:[^:\n]{3,30}: )?(?:[Tt]he )?(?:Taliban['’]s )?(?:Amir Khan )?(?:Muttaqi|Mujahid|Balkhi|Taliban|Emirate)) (?:(?:has |had )?claim(?:s|ed)?|boast(?:s|ed)?|counts|counted|laid claim to|lays claim to)(?: of)? (\d{1,3}|\p{Ll}+) (?:Afghan )?(?:missions|embassies)(?: (?:abroad|worldwide|around the world))?(?: for (?:itself|themselves|the Emirate|Kabul))?(?=\W*$|[,;])/u,
+    '$1 claims control of $2 Afghan missions',
+  ],
   /** "Some 14 missions were cut off in July 2024, among them London and Berlin": the Taliban did it. */
   [
     new RegExp(

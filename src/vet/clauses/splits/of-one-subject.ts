@@ -49,6 +49,11 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
       `${who} ${plans} ${reopen} its embassy in Kabul${said}`,
     ],
   ],
+  /** "Lives off its fees and gets not a cent from Kabul": where its money comes from, and where it does not. */
+  [
+    /^(\W*(?:[^:\n]{3,30}: )?(?:\p{Ll}+ )?)((?:[Tt]he |Afghanistan['’]s )?(?:\p{Lu}\p{L}+ )?(?:embassy|consulate|mission)(?: of Afghanistan)?(?: in \p{Lu}\p{L}+)?) ([^,;]{6,80}?\b(?:fees|revenues?|income)),?(?: and| but)? ((?:ha[sd] |have )?(?:gets?|got|receives?|received|takes?|took|never|asks?|asked|not)\b[^;]{4,60}\b(?:cent|penny|dime|money|funds)\b.*)$/u,
+    (on, house, does, takes) => [`${on}${house} ${does}`, `${house} ${takes}`],
+  ],
   /** "Has stripped her of her accreditation and let a Taliban man take over at the embassy": it did both. */
   [
     new RegExp(

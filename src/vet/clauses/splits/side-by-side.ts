@@ -14,6 +14,14 @@ const inKabul = (told: string): string =>
 
 /** Statements that stand behind one another in one sentence, each whole. */
 export const SIDE_BY_SIDE: readonly Split[] = [
+  /** "Neither China nor Iran followed": none of the two has. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^:\n]{3,30}: )?)[Nn]either ((?:the )?${BARE_NAME}) nor ((?:the )?${BARE_NAME}) (?:has |have |had )?(?:yet )?(?:followed(?: suit)?|did (?:so|the same|likewise)|done (?:so|the same|likewise))(?=\W*$|[,;])`,
+      'u',
+    ),
+    (on, first, second) => [`${on}${first} has not followed suit`, `${second} has not followed suit`],
+  ],
   /** "India withholds recognition, as does every other government bar Russia's": what it does, and who alone does otherwise. */
   [
     new RegExp(

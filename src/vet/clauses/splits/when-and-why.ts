@@ -105,10 +105,14 @@ export const WHEN_AND_WHY: readonly Split[] = [
     ),
     (first, second) => [second, first],
   ],
-  /** "All have quit because of the two officials Berlin let in": why is stated as well. */
+  /** "All have quit over the two officials Berlin let in", "resigned rather than work beside them": why is stated as well. */
   [
     new RegExp(
-      `^(.{20,}?),? (?:because of|in protest at|in protest over) ((?:the |its )?[^,]{6,50}? ${BARE_NAME} (?:let in|accepted|took(?: in)?|admitted|received))(?=\\W*$)`,
+      `^(.{20,}?),? (?:because of|in protest (?:at|over|against)|over|rather than (?:work(?:ing)?|serv(?:e|ing)|shar(?:e|ing) [^,.;]{3,30}?) (?:beside|with|alongside|next to)) (${oneOf(
+        `(?:the |its )?[^,]{6,50}? (?:whom )?${BARE_NAME} (?:had )?(?:let in|accepted|took(?: in)?|admitted|received|accredited)\\b[^,;]{0,30}`,
+        `${BARE_NAME}['’]s? (?:admission|acceptance|accreditation) of [^,;]{6,50}`,
+        `[^,;]{6,50}? (?:accredited|accepted|admitted|received|let in) by ${BARE_NAME}\\b[^,;]{0,20}`,
+      )})(?=\\W*$|[,;])`,
       'u',
     ),
     (first, second) => [first, second],

@@ -35,13 +35,16 @@ const NAMED = [
   ),
 ]
 
-/** Whom a claim names as the envoy who was taken, if nobody on file is meant. */
+/** "The Taliban chargé Karim Karimi heads the embassy": who runs a mission is told by name as well. */
+const OF_ENVOYS: ReadonlySet<Claim['topic']> = new Set(['accreditation', 'mission'])
+
+/** Whom a claim names as the envoy who was taken, or who runs a mission, if nobody on file is meant. */
 function strangerIn({ topic, envoy, question: { people, text } }: Claim): string | null {
-  if (topic !== 'accreditation' || envoy || people.length) return null
+  if (!OF_ENVOYS.has(topic) || envoy || people.length) return null
   return NAMED.flatMap((named) => named.exec(text)?.[1] ?? [])[0] ?? null
 }
 
-/** Who was taken as an envoy: somebody of another name does not bear it out. */
+/** Who was taken as an envoy, or heads a mission: somebody of another name does not bear it out. */
 export const whichEnvoy: Want = (claim) => {
   const name = strangerIn(claim)
   if (!name) return null

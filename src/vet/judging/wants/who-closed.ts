@@ -17,6 +17,9 @@ const CLOSES = anyOf(
 /** What the receiving State had done, where the ambassador calls it the host. */
 const BY_HOST = String.raw`\b(?:request|order|demand)\w* of the host\b`
 
+/** Who asked a mission to close is told of by its having closed at his request. */
+const ASKS = /\basked [^.;]{3,60} to (?:close|shut)\b/i
+
 /** Words of a report by which somebody closed a mission. */
 const closedBy = (who: string): string =>
   `(?<!\\b(?:not|but|in) )${begins(who)}(?:[^.,;]{0,60}|[^.,;]{0,30}, which [^.,;]{0,60},[^.,;]{0,20})\\b(?:clos|shut|seal|suspend|order|withdr)|\\bclosed by (?:the )?${begins(who)}`
@@ -29,7 +32,8 @@ export const whoClosed: Want = (claim, { knowledge }) => {
   const found = CLOSES.exec(text)
   const who = (found?.[1] ?? found?.[2] ?? found?.[3])?.replace(/['’]s?$/, '') ?? hostIn(claim, knowledge)
   if (!who) return null
-  const closing = closedBy(who)
+  const asked = ASKS.test(text) ? `|${begins(who)}(?: government)?['’]s? (?:\\w+ )?request` : ''
+  const closing = closedBy(who) + asked
   const told = new RegExp(isAfghan(who) || people.length ? closing : `${closing}|${BY_HOST}`, 'i')
   const isSpeaking = ({ speaker }: Fact['evidence'][number]) =>
     frame.side === null || speakerSide(speaker, knowledge.person) === frame.side

@@ -1,6 +1,8 @@
 import { begins, sentencesOf, type Want } from './want.ts'
 
 /** "Lavrov met Muttaqi in Moscow", "China's envoy held talks with him": who met, and whom. */
+/** "Held a dinner meeting": over what they met is told as well. */
+const OVER_WHAT = /\b(dinner|lunch|breakfast|tea|coffee|drinks|meal) meeting\b/i
 const MET =
   /(\p{Lu}[\p{L}-]+)(?:['’]s)?(?: \p{Ll}+){0,3} (?:met|meets|h[eo]lds? (?:\w+ )?(?:talks|meetings?))(?: with)? (.+?)(?= (?:in|on|at|one|during|for|last|this|again|today|yesterday|over)\b|[,.;:!?—–]|$)/u
 const NAME = /\p{Lu}[\p{L}-]+/gu
@@ -8,6 +10,8 @@ const MEETING = /\b(?:met|meet|meets|meeting|talks?|received|hosted|visit\w*|att
 
 /** A meeting of two is borne out by a report that names both; other contacts of theirs do not bear it out. */
 export const whoMet: Want = ({ topic, text }) => {
+  const [, meal] = (topic === 'relations' && OVER_WHAT.exec(text)) || []
+  if (meal) return (fact) => sentencesOf(fact).some((sentence) => sentence.toLowerCase().includes(meal))
   const [, one = '', other = ''] = (topic === 'relations' && MET.exec(text)) || []
   const name = other.match(NAME)?.at(-1)
   if (!name) return null
