@@ -67,3 +67,14 @@ it.each<[string, string]>([
 ])('an office that somebody did not hold is not borne out by what else is right: %s: %s', (text, verdict) => {
   expect(vetted(text, '2025-08-01').map((held) => held.verdict)).toContain(verdict)
 })
+
+it.each<[string, string]>([
+  ['Jason Kung is Canada’s foreign minister.', 'contradicted'],
+  ['Jason Kung is a spokesman for Global Affairs Canada.', 'supported'],
+  ['Mao Ning is China’s ambassador.', 'contradicted'],
+  ['Sergei Lavrov is the Russian foreign minister.', 'supported'],
+  ['The Russian foreign minister is Zamir Kabulov.', 'contradicted'],
+  ['Akan Rakhmetullin is the Kazakh foreign minister.', 'not-held'],
+])('who is said to hold an office, and nothing else, is held against his posts: %s: %s', (text, verdict) => {
+  expect(vetted(text, '2024-03-01').map((held) => held.verdict)).toEqual([verdict])
+})

@@ -1,4 +1,4 @@
-import { type Day, spanOf } from '../../edtf.ts'
+import { type Day, daysFrom, spanOf } from '../../edtf.ts'
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import type { PersonRecord } from '../../knowledge/schema.ts'
 import type { Context } from '../../reply/context.ts'
@@ -20,12 +20,15 @@ export function officesMixedUp(ruled: Ruled, found: Fact | null, { claim, contex
   const { words } = context
   const fact = ruled.fact ?? found
   const unnamed = claim.frame.offices.flatMap((given) => ofHolder(given, claim, fact, context))
-  const named = namedIn(claim, fact?.span.first ?? context.until, context)
+  const isOfOffice = claim.asserts.includes('in-office')
+  const named = namedIn(claim, (!isOfOffice && fact?.span.first) || context.until, context)
   const flags = [...named, ...unnamed].map(({ name, title }) =>
     words.sentence(words.say('vetting.office', { name, title })),
   )
   if (!flags.length) return ruled
   const all = { ...ruled, flags: [...flags, ...ruled.flags] }
+  if (ruled.verdict === 'not-held' && fact && named.some((post) => post.wasHis) && IS_ALL.test(claim.text))
+    return { ...all, verdict: 'contradicted', fact }
   if (ruled.verdict !== 'supported' || !named.length) return all
   return named.some((post) => post.wasHis)
     ? { ...all, verdict: 'contradicted' }
@@ -64,8 +67,11 @@ function isAnothers(given: Given, { side, posts }: PersonRecord): boolean {
 }
 const AFGHAN: ReadonlySet<string> = new Set(['taliban', 'republic'])
 
+/** Who was last seen in his office within a year is taken to hold it: a change would have been told. In days. */
+const A_YEAR = 365
 const isThen = ({ from, until }: PersonRecord['posts'][number], day: Day): boolean =>
-  (!from || (spanOf(from)?.first ?? day) <= day) && (!until || (spanOf(until)?.last ?? day) >= day)
+  (!from || (spanOf(from)?.first ?? day) <= day) &&
+  (!until || daysFrom(spanOf(until)?.last ?? day, A_YEAR) >= day)
 
 /** Whether somebody is called an ambassador, chargé or consul right beside his name; behind it that may be said of another one named. */
 function isCalledEnvoy(name: string, text: string, isAnother: boolean): boolean {
@@ -76,6 +82,11 @@ function isCalledEnvoy(name: string, text: string, isAnother: boolean): boolean 
 }
 const RANK =
   "(?<!\\p{L})(?:[Aa]mbassador|[Cc]harg[ée](?: d['’]affaires)?|[Cc]onsul(?:[- ][Gg]eneral)?)(?!\\p{L})"
+/** "Mao Ning is China's ambassador": nothing else is stated. */
+const IS_ALL = new RegExp(
+  `^\\W*(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:is|was) (?:the |an? )?(?:[\\p{L}’']+ ){0,3}${RANK}(?: (?:in|to) \\p{Lu}\\p{L}+)?\\W*$`,
+  'u',
+)
 const ENVOY = /ambassador|envoy|charg|consul|representative|head of/i
 
 /** A deputy who is told of, without his name, as the minister, or the other way round: as what those speak whose words a fact rests on. */

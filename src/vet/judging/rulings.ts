@@ -15,6 +15,7 @@ import { keptOnceClosed } from './kept-once-closed.ts'
 import { notConfirmed } from './not-confirmed.ts'
 import { ofDelegation } from './of-delegation.ts'
 import { ofEnvoy } from './of-envoy.ts'
+import { ofKin } from './of-kin.ts'
 import { ofMoneyOrContact } from './of-money-or-contact.ts'
 import { ofStance } from './of-stance.ts'
 import { ofWhatRank } from './of-what-rank.ts'
@@ -106,6 +107,8 @@ export const BEARING: readonly Ruling[] = [
   asAffirmed,
   // Whatever contradicts what a correction took back.
   takenBack,
+  // Nor does what is right make somebody another's kin.
+  ofKin,
   // Last: names what is on file where no ruling has named anything.
   withWhatIs,
 ]

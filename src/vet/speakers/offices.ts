@@ -36,7 +36,7 @@ export function officesIn(marked: Marked, reader: Reader): Given[] {
     const office = words.slice(first, first + length).join(' ')
     const last = first + length - 1
     const beside =
-      people.find((mark) => mark.first === last + 1) ??
+      people.find(({ first: at }) => at === last + 1 || (at === last + 2 && IS.has(words[last + 1] ?? ''))) ??
       people.find((mark) => mark.last < first && isBehind({ first, last }, mark, marked))
     const whose = whoseIn({ first, last }, marked, beside ? OF_MINISTRY : NEAREST)
     const holders = !beside && whose.side ? reader.holders(office, whose.side) : []
@@ -47,9 +47,14 @@ export function officesIn(marked: Marked, reader: Reader): Given[] {
   return given
 }
 
-/** "X, Canada's foreign ministry spokesman": an office behind a name and a comma, with no more between than whose it is. */
-const isBehind = ({ first }: Place, name: Place, { marks, words, text, tokens }: Marked): boolean =>
-  /^,[^,]*$/.test(text.clean.slice(tokens[name.last]?.end, tokens[first]?.start)) &&
+const IS = new Set(['is', 'was'])
+
+/** "X, Canada's foreign ministry spokesman", "X is …": an office behind a name, with no more between than whose it is; "X, the interior minister's brother" has none. */
+const isBehind = ({ first, last }: Place, name: Place, { marks, words, text, tokens }: Marked): boolean =>
+  words[last + 1] !== 's' &&
+  /^(?:,| is| was| serves as| served as)(?![^ ])[^,]*$/.test(
+    text.clean.slice(tokens[name.last]?.end, tokens[first]?.start),
+  ) &&
   words.slice(name.last + 1, first).every((word, i) => {
     const at = name.last + 1 + i
     return (
@@ -61,7 +66,7 @@ const isBehind = ({ first }: Place, name: Place, { marks, words, text, tokens }:
     )
   })
 const OF_OFFICE = new Set(
-  'a an the s its his her then now new acting former current chief top senior foreign ministry office government'.split(
+  'is was serves served as a an the s its his her then now new acting former current chief top senior foreign ministry office government'.split(
     ' ',
   ),
 )
