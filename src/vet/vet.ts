@@ -75,12 +75,11 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
     const all = known.find((later) => isOfTheSame(later, one))?.facts ?? facts
     const at = { claim, country: countries[0] ?? null, facts, all, context }
     const found = ruledBy(FINDING, { ...judged, flags: [] }, at)
-    const { verdict, fact, flags } = ruledBy(BEARING, found, at)
+    const { verdict, fact, flags } = officesMixedUp(ruledBy(BEARING, found, at), found.fact, at)
     const finding = fact ? findingOf(fact, context) : null
     const told = [
       ...flagsOf(claim, fact, context),
       ...weekdayOfDate(claim, context),
-      ...officesMixedUp(claim, fact ?? found.fact, context),
       ...flags,
       ...doubtOf(fact, context),
     ]

@@ -411,3 +411,20 @@ it.each<[string, string]>([
 ])('Who was posted, by whom and to whom he came is told by the fact on him alone: %s', (text, verdict) => {
   expect(vetted(text, '2026-06-01').map((one) => one.verdict)).toEqual([verdict])
 })
+
+it.each<[string, string[]]>([
+  ['China attended the Moscow format talks with the Taliban.', ['CN not-held']],
+  ['Russia hosted the Moscow format talks with the Taliban.', ['RU supported']],
+])('who was expected at talks need not have come: %s', (text, wanted) => {
+  expect(vetted(text, '2021-11-01').map((held) => `${held.countries.join()} ${held.verdict}`)).toEqual(wanted)
+})
+
+it.each<[string, string]>([
+  ['About 15 families of ethnic Kazakhs live in Afghanistan, Rakhmetullin said.', 'not-held'],
+  [
+    'Kazakhstan is in contact with 15 families of ethnic Kazakhs in Afghanistan, Rakhmetullin said.',
+    'not-held',
+  ],
+])('a number that another gave is not borne out by what else somebody said: %s', (text, verdict) => {
+  expect(vetted(text, '2021-09-05').map((held) => held.verdict)).toEqual([verdict])
+})

@@ -40,3 +40,41 @@ it.each<[string, string[]]>([
   const flags = vetted(text, '2024-03-01').flatMap((held) => held.flags)
   expect(flags.filter((flag) => flag.includes('on file as'))).toEqual(wanted)
 })
+
+const KUNG = 'Canada does not recognise the Taliban'
+const CREDENTIALS = 'took copies of Gul Hassan’s credentials'
+it.each<[string, string]>([
+  [`Jason Kung, Canada’s foreign minister, said ${KUNG}`, 'contradicted'],
+  [`Canadian ambassador Jason Kung said ${KUNG}`, 'contradicted'],
+  [`Jason Kung, Australia’s foreign ministry spokesman, said ${KUNG}`, 'contradicted'],
+  [`Jason Kung, a spokesperson for Global Affairs, said ${KUNG}`, 'supported'],
+  [`Jason Kung said ${KUNG}`, 'supported'],
+  [`Russia’s foreign minister Andrei Rudenko ${CREDENTIALS}`, 'contradicted'],
+  [`Russia’s deputy foreign minister Andrei Rudenko ${CREDENTIALS}`, 'supported'],
+  [
+    'Taliban foreign minister Zabihullah Mujahid said diplomats had been sent to 14 countries',
+    'contradicted',
+  ],
+  ['Taliban spokesman Zabihullah Mujahid said diplomats had been sent to 14 countries', 'supported'],
+  [
+    'Zamir Kabulov, Russia’s special representative for Afghanistan, said in November 2023 that recognition was not on the agenda',
+    'supported',
+  ],
+  [
+    'China’s new ambassador, Zhao Xing, presented his credentials to prime minister Hassan Akhund in Kabul',
+    'supported',
+  ],
+])('an office that somebody did not hold is not borne out by what else is right: %s: %s', (text, verdict) => {
+  expect(vetted(text, '2025-08-01').map((held) => held.verdict)).toContain(verdict)
+})
+
+it.each<[string, string]>([
+  ['Jason Kung is Canada’s foreign minister.', 'contradicted'],
+  ['Jason Kung is a spokesman for Global Affairs Canada.', 'supported'],
+  ['Mao Ning is China’s ambassador.', 'contradicted'],
+  ['Sergei Lavrov is the Russian foreign minister.', 'supported'],
+  ['The Russian foreign minister is Zamir Kabulov.', 'contradicted'],
+  ['Akan Rakhmetullin is the Kazakh foreign minister.', 'not-held'],
+])('who is said to hold an office, and nothing else, is held against his posts: %s: %s', (text, verdict) => {
+  expect(vetted(text, '2024-03-01').map((held) => held.verdict)).toEqual([verdict])
+})

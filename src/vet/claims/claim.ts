@@ -10,6 +10,7 @@ import { claimedTopics } from './claimed-topics.ts'
 import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
 import { recognisersBeside } from './heads-of.ts'
+import { IN_OFFICE, isOfOfficeAlone } from './in-office.ts'
 import { whereMoved } from './moved-away.ts'
 import { ofWhom } from './of-whom.ts'
 import { recognisedBy } from './recognised-by.ts'
@@ -56,6 +57,7 @@ export type Claim = Assertion &
 
 /** The claims that a read clause makes, one on each topic; none where it states nothing, or of nobody. */
 export function claimsOf(read: Read, before: readonly string[]): Claim[] {
+  if (isOfOfficeAlone(read)) return [onOffice(read)]
   const ahead = toCome(read)
   const whom = isStatement(read, ahead) ? ofWhom(read, before) : null
   if (!whom) return []
@@ -92,6 +94,24 @@ export function claimsOf(read: Read, before: readonly string[]): Claim[] {
     }
   })
 }
+
+/** That somebody holds an office, and nothing else. */
+const onOffice = ({ clause: { text, stands }, reading: { question }, frame }: Read): Claim => ({
+  text,
+  stands,
+  topic: 'relations',
+  countries: [],
+  all: false,
+  group: null,
+  mission: null,
+  frame,
+  envoy: null,
+  serves: false,
+  question,
+  byHost: false,
+  tells: [],
+  ...IN_OFFICE,
+})
 
 /** "Großbritannien hat die Botschaft in London geschlossen": the host by its name before the city; at whose wish something is done does not do it. */
 const isByHost = (

@@ -1,4 +1,5 @@
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
+import { speaksIn } from '../../knowledge/speakers.ts'
 import { ENVOYS_TAKEN } from '../../knowledge/vocabulary.ts'
 import type { MissionNamed } from '../../question.ts'
 import type { Context } from '../../reply/context.ts'
@@ -28,6 +29,7 @@ export type Held = Readonly<{
 /** Holds a claim against what is on file by `context.until`: one verdict for each State that it speaks of. */
 export function against(claim: Claim, knowledge: Knowledge, context: Context): Held[] {
   const { topic } = claim
+  if (claim.asserts.includes('in-office')) return onPerson(claim, knowledge, context)
   if (isOnFirstRule(claim))
     return claim.countries.map((country) => ({
       countries: [country],
@@ -98,6 +100,23 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
       judged: ever(judge(ofRank(sinceTaken(facts, claim), claim), claim), claim, facts),
     }
   })
+}
+
+/** Holds an office or a kinship that somebody is said to have against what is on file of him: whether it is his, the rulings tell. */
+function onPerson(
+  { frame: { offices }, question: { people } }: Claim,
+  knowledge: Knowledge,
+  { until }: Context,
+): Held[] {
+  const known = knowledge.person(offices[0]?.person ?? people[0] ?? '')
+  if (!known) return []
+  const last = known.name.split(' ').at(-1) ?? known.name
+  const facts = newestBy(knowledge.ofPerson(known.person), until).filter(({ evidence }) =>
+    evidence.some(({ report }) => report.includes(last)),
+  )
+  const fact = facts.findLast(({ evidence }) => speaksIn(evidence, known.person)) ?? facts.at(-1) ?? null
+  const judged: Judged = { verdict: fact ? 'supported' : 'not-held', fact }
+  return [{ countries: [known.side], mission: null, facts, judged }]
 }
 
 /** Holds who ever recognised a government of the Taliban's against those that are on file. */

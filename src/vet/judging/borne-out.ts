@@ -24,6 +24,7 @@ import type { Want } from './wants/want.ts'
 import { whatLetterAsked } from './wants/what-letter-asked.ts'
 import { whetherLowered } from './wants/whether-lowered.ts'
 import { whetherServing } from './wants/whether-serving.ts'
+import { whetherThere } from './wants/whether-there.ts'
 import { whichBody } from './wants/which-body.ts'
 import { whichEnvoy } from './wants/which-envoy.ts'
 import { closedByThem, whoClosed } from './wants/who-closed.ts'
@@ -70,6 +71,7 @@ const WANTS: readonly Want[] = [
   resident,
   whatLetterAsked,
   whetherServing,
+  whetherThere,
 ]
 
 /** Of these and their like what is read in every language: who closed a mission, or gave it away. */

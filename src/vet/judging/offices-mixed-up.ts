@@ -1,54 +1,110 @@
+import { type Day, daysFrom, spanOf } from '../../edtf.ts'
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
+import type { PersonRecord } from '../../knowledge/schema.ts'
 import type { Context } from '../../reply/context.ts'
 import { evidenceOf } from '../../reply/finding.ts'
 import type { Claim } from '../claims/claim.ts'
-import { isHeld, isLower, isSpokes, partsOf } from '../speakers/offices.ts'
+import { type Given, isLower, isSameOffice, isSpokes, ownerOf, partsOf } from '../speakers/offices.ts'
+import type { Case } from './ruling.ts'
+import type { Ruled } from './verdict.ts'
 
-/** Offices of one holder at a time: who is on file in another post is not taken for that. */
-const HIGHEST = new Set(['president', 'prime minister', 'foreign minister', 'chancellor'])
+/** Somebody and a post of his on file; whether it was his on the day told of, so that another office is not his. */
+type Post = Readonly<{ name: string; title: string; wasHis: boolean }>
 
 /**
- * What is on file of the post of whoever a sentence gives another office: a deputy called minister, or the other way
- * round; a spokeswoman called ambassador.
+ * A verdict on a statement that gives somebody an office in passing: what it tells besides may hold, but printed as it
+ * stands it is wrong where he is on file in another office at the time, and not held where nothing is on file of that
+ * time. His post on file is named. Where only the holder of an office is told of, `found` is the fact that was looked at first.
  */
-export function officesMixedUp(
-  { text, frame: { offices, speaker } }: Claim,
-  fact: Fact | null,
-  { words, knowledge }: Pick<Context, 'words' | 'knowledge'>,
-): string[] {
-  const mixedUp = offices.flatMap(({ office, person }) => {
-    if (isSpokes(office)) return []
-    const heard = person ? postsOf(person, knowledge) : speaker || !fact ? [] : saidAs(fact, knowledge)
-    const isIts = (lower?: boolean) => (post: Post) =>
-      partsOf(post.title).some((part) => isHeld(office, part, lower))
-    if (heard.some(isIts())) return []
-    return heard.find(isIts(!isLower(office))) ?? (person && HIGHEST.has(office) ? heard[0] : undefined) ?? []
-  })
-  const noEnvoy = speaker ? calledAmbassador(speaker, text, knowledge) : []
-  return [...mixedUp, ...noEnvoy].map((post) => words.sentence(words.say('vetting.office', post)))
+export function officesMixedUp(ruled: Ruled, found: Fact | null, { claim, context }: Case): Ruled {
+  const { words } = context
+  const fact = ruled.fact ?? found
+  const unnamed = claim.frame.offices.flatMap((given) => ofHolder(given, claim, fact, context))
+  const isOfOffice = claim.asserts.includes('in-office')
+  const named = namedIn(claim, (!isOfOffice && fact?.span.first) || context.until, context)
+  const flags = [...named, ...unnamed].map(({ name, title }) =>
+    words.sentence(words.say('vetting.office', { name, title })),
+  )
+  if (!flags.length) return ruled
+  const all = { ...ruled, flags: [...flags, ...ruled.flags] }
+  if (ruled.verdict === 'not-held' && fact && named.some((post) => post.wasHis) && IS_ALL.test(claim.text))
+    return { ...all, verdict: 'contradicted', fact }
+  if (ruled.verdict !== 'supported' || !named.length) return all
+  return named.some((post) => post.wasHis)
+    ? { ...all, verdict: 'contradicted' }
+    : { ...all, verdict: 'not-held', fact: null }
 }
 
-/** The post of somebody who is called an ambassador right beside his name, and is on file as no envoy. */
-function calledAmbassador(person: string, text: string, knowledge: Knowledge): Post[] {
-  const held = postsOf(person, knowledge)
-  const last = held[0]?.name.split(' ').at(-1) ?? ''
-  const isCalledSo = new RegExp(
-    `${last}(?:,| is| was) (?:the |an? )?(?:[\\p{L}’']+ ){0,2}ambassador\\b|\\bambassador (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}${last}\\b`,
-    'iu',
-  ).test(text)
-  return isCalledSo && !held.some(({ title }) => ENVOY.test(title)) ? held.slice(0, 1) : []
+/** The post of each person who is given by name an office that is not his. */
+function namedIn(claim: Claim, day: Day, { knowledge }: Pick<Context, 'knowledge'>): Post[] {
+  const { text, question, frame } = claim
+  /** "Zhao Xing with Hassan Akhund, Beijing's new ambassador": the one of them who is. */
+  const isEnvoy = (person: string) => knowledge.person(person)?.posts.some(({ title }) => ENVOY.test(title))
+  const postOf = (person: string, is: (known: PersonRecord) => boolean): Post[] => {
+    const known = knowledge.person(person)
+    if (!known || !is(known)) return []
+    const then = known.posts.find((post) => isThen(post, day))
+    return [{ name: known.name, title: (then ?? known.posts[0]).title, wasHis: then !== undefined }]
+  }
+  return [
+    ...frame.offices.flatMap((given) =>
+      given.person ? postOf(given.person, (known) => isAnothers(given, known)) : [],
+    ),
+    ...question.people.flatMap((person) =>
+      isEnvoy(person)
+        ? []
+        : postOf(person, ({ name }) => isCalledEnvoy(name, text, question.people.some(isEnvoy))),
+    ),
+  ]
 }
+
+/** Whether an office, or the State or side whose it is, is nowhere on file as somebody's; whoever speaks for his side may be called its spokesman. */
+function isAnothers(given: Given, { side, posts }: PersonRecord): boolean {
+  const owner = ownerOf(given)
+  if (owner && owner !== side && !(owner === 'AF' && AFGHAN.has(side))) return true
+  if (isSpokes(given.office) && posts.some(({ rank }) => rank === 'official')) return false
+  return !posts.some(({ title }) => partsOf(title).some((part) => isSameOffice(given.office, part)))
+}
+const AFGHAN: ReadonlySet<string> = new Set(['taliban', 'republic'])
+
+/** Who was last seen in his office within a year is taken to hold it: a change would have been told. In days. */
+const A_YEAR = 365
+const isThen = ({ from, until }: PersonRecord['posts'][number], day: Day): boolean =>
+  (!from || (spanOf(from)?.first ?? day) <= day) &&
+  (!until || daysFrom(spanOf(until)?.last ?? day, A_YEAR) >= day)
+
+/** Whether somebody is called an ambassador, chargé or consul right beside his name; behind it that may be said of another one named. */
+function isCalledEnvoy(name: string, text: string, isAnother: boolean): boolean {
+  const last = name.split(' ').at(-1) ?? ''
+  const before = new RegExp(`${RANK} (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}${last}(?!\\p{L})`, 'u')
+  const behind = new RegExp(`${last}(?:,| is| was) (?:the |an? )?(?:[\\p{L}’']+ ){0,2}${RANK}`, 'u')
+  return before.test(text) || (!isAnother && behind.test(text))
+}
+const RANK =
+  "(?<!\\p{L})(?:[Aa]mbassador|[Cc]harg[ée](?: d['’]affaires)?|[Cc]onsul(?:[- ][Gg]eneral)?)(?!\\p{L})"
+/** "Mao Ning is China's ambassador": nothing else is stated. */
+const IS_ALL = new RegExp(
+  `^\\W*(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:is|was) (?:the |an? )?(?:[\\p{L}’']+ ){0,3}${RANK}(?: (?:in|to) \\p{Lu}\\p{L}+)?\\W*$`,
+  'u',
+)
 const ENVOY = /ambassador|envoy|charg|consul|representative|head of/i
 
-type Post = Readonly<{ name: string; title: string }>
-
-function postsOf(person: string, knowledge: Knowledge): Post[] {
-  const { name, posts } = knowledge.person(person) ?? { name: '', posts: [] }
-  return posts.map(({ title }) => ({ name, title }))
+/** A deputy who is told of, without his name, as the minister, or the other way round: as what those speak whose words a fact rests on. */
+function ofHolder(
+  { office, person }: Given,
+  { frame: { speaker } }: Claim,
+  fact: Fact | null,
+  { knowledge }: Pick<Context, 'knowledge'>,
+): Post[] {
+  if (isSpokes(office) || person || speaker || !fact) return []
+  const heard = saidAs(fact, knowledge)
+  const isIts = (lower: boolean) => (post: Post) =>
+    partsOf(post.title).some((part) => isSameOffice(office, part, lower))
+  if (heard.some(isIts(isLower(office)))) return []
+  return heard.filter(isIts(!isLower(office))).slice(0, 1)
 }
 
-/** As what those speak whose words a fact rests on. */
 const saidAs = (fact: Fact, knowledge: Knowledge): Post[] =>
   evidenceOf(fact, knowledge).flatMap(({ speaker }) =>
-    speaker?.name ? [{ name: speaker.name, title: speaker.role }] : [],
+    speaker?.name ? [{ name: speaker.name, title: speaker.role, wasHis: true }] : [],
   )

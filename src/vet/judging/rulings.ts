@@ -13,8 +13,10 @@ import { withWhatIs } from './instead.ts'
 import { keptAway } from './kept-away.ts'
 import { keptOnceClosed } from './kept-once-closed.ts'
 import { notConfirmed } from './not-confirmed.ts'
+import { numberInHisMouth } from './number-in-his-mouth.ts'
 import { ofDelegation } from './of-delegation.ts'
 import { ofEnvoy } from './of-envoy.ts'
+import { ofKin } from './of-kin.ts'
 import { ofMoneyOrContact } from './of-money-or-contact.ts'
 import { ofStance } from './of-stance.ts'
 import { ofWhatRank } from './of-what-rank.ts'
@@ -86,6 +88,8 @@ export const BEARING: readonly Ruling[] = [
   reversed,
   // What holds is known by now; whether he who is named has said so is another matter.
   asSaid,
+  // Whose words bear it out is known by now: whether the count in it is his.
+  numberInHisMouth,
   // Whose words on a stance, of which nothing but words is on file.
   ofStance,
   // His words, which his State has overtaken.
@@ -109,6 +113,8 @@ export const BEARING: readonly Ruling[] = [
   asAffirmed,
   // Whatever contradicts what a correction took back.
   takenBack,
+  // Nor does what is right make somebody another's kin.
+  ofKin,
   // Last: names what is on file where no ruling has named anything.
   withWhatIs,
 ]
