@@ -202,6 +202,9 @@ const CONDITIONAL = anyOf(
   // "will only recognise"
   /\b(?:would|will) only recogni/i,
 )
+/** Whether recognition is said to hang on something that is to come first. */
+export const isConditional = (clause: string): boolean => CONDITIONAL.test(clause)
+
 /** "Recognition of any government follows a set process": of no one government. */
 const IN_GENERAL = /\brecognition of (?:any|an?|foreign|new) (?:\w+ )?governments?\b/i
 /** "Said nothing of recognition": it was not spoken of. */
@@ -225,7 +228,7 @@ const LEFT_OPEN = [NOT_YET, IN_GENERAL, SILENT, BY_PRESS]
  * recognition question" leaves it open. Null where the verb itself says so, or nothing is said of recognition.
  */
 export function recognisingIn(clause: string): Recognising | null {
-  if (CONDITIONAL.test(clause)) return 'conditional'
+  if (isConditional(clause)) return 'conditional'
   if (LEFT_OPEN.some((words) => words.test(clause))) return 'left-open'
   if (IN_VAIN.test(clause)) return 'withheld'
   if (FINITE.test(clause)) return null

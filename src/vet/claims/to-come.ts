@@ -5,7 +5,7 @@ import type { Assertion } from './assertion.ts'
 import { UNCONDITIONAL } from './assertion-in.ts'
 import type { Frame } from './frame.ts'
 import { isToBeRaisedByThem } from './raised-in-kabul.ts'
-import { recognisingIn } from './recognising.ts'
+import { isConditional } from './recognising.ts'
 import { termsOfDialogue } from './terms-of-dialogue.ts'
 import { aboutToClose } from './to-close.ts'
 import { isToOpen } from './to-open.ts'
@@ -136,7 +136,7 @@ export function toCome({
   const isStance =
     STANCES.some((stance) => stance.test(text)) ||
     termsOfDialogue(text) !== null ||
-    recognisingIn(text) === 'conditional' ||
+    isConditional(text) ||
     STANCES_ELSEWHERE.some((stance) => tells[stance].test(text))
   const takes = ((isSaid && WILL_TAKE.test(text)) || isToBeRaisedByThem(text)) && !features.has('negation')
   const isStated =

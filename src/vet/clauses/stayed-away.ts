@@ -33,6 +33,11 @@ const CONSPICUOUS = new RegExp(
 
 /** A sentence of such a text, with what it was that somebody is said to have kept away from. */
 export const fromWhatTheyStayed = (sentence: string): string =>
-  sentence
-    .replace(CONSPICUOUS, '$1 stayed away')
-    .replace(STAYED_AWAY, '$1 skipped the talks with the Taliban')
+  HINTS.test(sentence)
+    ? sentence
+        .replace(CONSPICUOUS, '$1 stayed away')
+        .replace(STAYED_AWAY, '$1 skipped the talks with the Taliban')
+    : sentence
+/** Without one of these nobody stays away: most sentences are not searched for whom. */
+const HINTS =
+  /away|home|out of it|nobody|no[ -]?one|none|bow|absen|missing|no-show|not |n['’]t |skip|boycott/i
