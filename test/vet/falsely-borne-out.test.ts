@@ -428,3 +428,52 @@ it.each<[string, string]>([
 ])('a number that another gave is not borne out by what else somebody said: %s', (text, verdict) => {
   expect(vetted(text, '2021-09-05').map((held) => held.verdict)).toEqual([verdict])
 })
+
+it.each<[string, string]>([
+  ['Gul Hassan, Russia’s first ambassador to the Taliban', 'contradicted'],
+  [
+    'Bilal Karimi, China’s ambassador to the Taliban, presented his credentials to Xi Jinping.',
+    'contradicted',
+  ],
+  ['Bilal Karimi, the Taliban’s ambassador to China, presented his credentials to Xi Jinping.', 'supported'],
+])('whose ambassador somebody is is not turned round: %s: %s', (text, verdict) => {
+  expect(vetted(text, '2026-06-01').map((held) => held.verdict)).toEqual([verdict])
+})
+
+it.each<[string, string]>([
+  ['Russia’s Supreme Court lifted the ban on the Taliban permanently.', 'not-held'],
+  ['The Taliban were removed from Russia’s terror list for good.', 'not-held'],
+  ['The Taliban were removed from Russia’s terror list.', 'supported'],
+  ['A Taliban spokesman said no diplomats were sent to 14 countries.', 'contradicted'],
+  ['A Taliban spokesman said diplomats were sent to 14 countries.', 'supported'],
+])(
+  'what is told for good, or of none, is not borne out by what was done or counted: %s: %s',
+  (text, verdict) => {
+    expect(vetted(text, '2026-06-01').map((held) => held.verdict)).toEqual([verdict])
+  },
+)
+
+it.each<[string, boolean]>([
+  ['Canada does not recognise the Taliban, according to the BBC.', true],
+  ['Reuters reported that Russia recognised the Taliban in July 2025.', true],
+  ['According to Khaama Press, Canada does not recognise the Taliban.', false],
+  ['Canada does not recognise the Taliban.', false],
+])(
+  'what holds is not shown to be the word of an outlet that is not on file with it: %s',
+  (text, isUnheard) => {
+    const [held] = vetted(text, '2026-06-01')
+    expect(held?.verdict).toBe('supported')
+    expect(held?.flags.join().includes('Nothing on file shows')).toBe(isUnheard)
+  },
+)
+
+it.each<[string, string]>([
+  ['The Taliban got an official reply from Canada.', 'CA accreditation contradicted'],
+  ['The Taliban’s letter never got a formal answer from Canada.', 'CA accreditation supported'],
+  ['The Taliban embassy in Doha got a formal answer from Canada.', 'CA accreditation contradicted'],
+])(
+  'a formal answer is held against what is on file of it, whoever is said to have got it: %s',
+  (text, stated) => {
+    expect(verdicts(text)).toContain(stated)
+  },
+)

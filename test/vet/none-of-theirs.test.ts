@@ -78,7 +78,8 @@ it.each([
 it.each([
   ['Naseer Faiq still speaks for Afghanistan at the UN', 'mission supported'],
   ['Naseer Ahmad Faiq represents Afghanistan at the UN.', 'mission supported'],
-  ['Suhail Shaheen represents Afghanistan at the UN.', 'mission not-held'],
+  ['Suhail Shaheen represents Afghanistan at the UN.', 'mission contradicted'],
+  ['Suhail Shaheen is Afghanistan’s ambassador to the UN.', 'mission contradicted'],
 ])(
   'Who speaks for Afghanistan at the UN heads its mission, and nothing is said of recognition: %s',
   (text, stated) => {

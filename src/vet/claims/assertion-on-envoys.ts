@@ -127,6 +127,8 @@ const FORMAL_REFUSAL =
 const THEM = '(?:the )?(?:Taliban|Emirate|Kabul|group|them)'
 const FORMALLY = '(?:formally|officially|in writing|by letter)'
 const IN_A_REPLY = anyOf(
+  // "got a formal answer from Canada"
+  /\b(?:got|gets?|received|receives|obtained|had|was given|were given) (?:an? |no )?(?:formal|official|written) (?:reply|answer|response) (?:from|by) \p{L}/iu,
   // "told the Taliban in a formal reply", "informed Kabul by letter"
   new RegExp(
     String.raw`\b(?:told|tells?|inform(?:s|ed)?|notif(?:y|ies|ied)|assured?|let) ${THEM}\b[^.;:]{0,20}?\b(?:(?:in|by|with) (?:(?:an?|its|their) (?:\p{L}+ )?(?:formal|official|written) (?:reply|answer|response|letter|note)|(?:an? |its )(?:reply|letter))|in writing|by letter)\b`,
@@ -148,5 +150,5 @@ const IN_A_REPLY = anyOf(
   ),
 )
 const NOT_SENT =
-  /(?:\b(?:not|never)|n['’]t) (?:\w+ )?(?:send|sent|g[ai]ve|issued?|deliver|wr[io]te|put|dispatch|tell|told|inform|notif|repl|respon|answer)|\b(?:no|without an?y?) (?:\p{L}+ ){0,2}(?:reply|answer|response)\b|\bwith silence\b/iu
+  /(?:\b(?:not|never)|n['’]t) (?:\w+ )?(?:send|sent|g[ai]ve|g[eo]t|receiv|obtain|issued?|deliver|wr[io]te|put|dispatch|tell|told|inform|notif|repl|respon|answer)|\b(?:no|without an?y?) (?:\p{L}+ ){0,2}(?:reply|answer|response)\b|\bwith silence\b/iu
 const CAME = /\b(?:came from|receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/iu

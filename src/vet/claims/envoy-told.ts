@@ -125,13 +125,7 @@ export function envoyTold(
   const { text, people } = question
   const [one = ''] = people
   if (marked.language === 'en' && atTheUN(question) && !has('un-seat') && reader.home(one).side === 'taliban')
-    return {
-      topic: 'mission',
-      assertion: NEVER_BORNE_OUT,
-      envoy: one,
-      mission: question.mission,
-      serves: false,
-    }
+    return { topic: 'mission', assertion: OF_TALIBAN, ...NOBODY, mission: question.mission }
   const accredited = ofHisAccreditation(question, features)
   if (accredited?.asserts.includes('withdrawn') && reader.home(one).side === 'republic')
     return { topic: 'accreditation', assertion: accredited, ...NOBODY, envoy: one }
@@ -142,7 +136,7 @@ export function envoyTold(
   if (recognised) return { ...NOBODY, ...recognised, envoy: recognised.isHis ? one : null }
   if (people.length === 1 && speaksAtTheUN(question, features))
     return reader.home(one).side === 'taliban'
-      ? { topic: 'mission', assertion: NEVER_BORNE_OUT, envoy: one, mission: question.mission, serves: false }
+      ? { topic: 'mission', assertion: OF_TALIBAN, ...NOBODY, mission: question.mission }
       : serving(one, HEADS_IT, reader)
   if (question.countries.length === 1 && isToBeRaisedByThem(text) && !has('negation'))
     return { topic: 'accreditation', assertion: TO_TAKE, ...NOBODY }

@@ -9,6 +9,9 @@ const NOT_DONE = new RegExp(
   String.raw`\b(was|were|is|are|ha[sd]|have|did|do|does)(?:n['’]t| not| never) ${BETWEEN}(?!only\b|just\b|merely\b|simply\b)([a-z]{3,})\b`,
   'gi',
 )
+/** "No diplomats were sent to 14 countries": none, where a count has some. */
+const NONE_SENT =
+  /\b(?:no|not any|not a single) (?:\w+ )?(?:diplomats?|envoys?|ambassadors?)\b[^.,;]{0,30}\b(?:sent|accepted|received|posted)\b|\b(?:diplomats?|envoys?|ambassadors?) (?:were|was|have|had|had been|have been|are)(?: not|n['’]t| never)(?: been)? (?:sent|accepted|received|posted)\b|\b(?:ha[sd]|have|did)(?: not|n['’]t| never) sen[dt] (?:any )?(?:\w+ )?(?:diplomats?|envoys?|ambassadors?)\b/i
 /** A report that denies or refuses something itself may well bear a "not" out. */
 const DENYING =
   /\b(?:no|not|never|nobody|none|without|nor|neither|cannot|unanswered|only)\b|\b(?:refus|den[yi]|reject|declin|turned|rul|fail|ceas|clos|clear)/i
@@ -20,6 +23,12 @@ const DENYING =
 export function asAffirmed(ruled: Ruled, { claim: { text, question }, context }: Case): Ruled {
   const { verdict, fact, flags } = ruled
   if (verdict !== 'supported' || !fact || question.language !== 'en') return ruled
+  if (
+    fact.kind === 'count' &&
+    NONE_SENT.test(text) &&
+    !reportsOf(fact).some((report) => NONE_SENT.test(report))
+  )
+    return { ...ruled, verdict: 'contradicted' }
   const undone = [...text.matchAll(NOT_DONE)].map(([, verb = '', done = '']) => toldOutright(verb, done))
   return undone.some((told) => reportsOf(fact).some((report) => told.test(report)))
     ? { verdict: 'not-held', fact: null, flags: [...flags, ...instead(fact, context)] }

@@ -1,5 +1,6 @@
 import { type Day, daysFrom, LAST_DAY, type Span, spanOf } from '../../edtf.ts'
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
+import { isFromOne } from '../../knowledge/reported-by.ts'
 import { speakerId, speakerSide } from '../../knowledge/speakers.ts'
 import { inWordsThat, type Spoken } from '../../reply/in-words-of.ts'
 import { instead } from './instead.ts'
@@ -11,8 +12,10 @@ import { type Ruled, speaksFor } from './verdict.ts'
  * which a page of it was fetched, or is the word of another than of whom it is said to have it. It is not held then, and
  * the report is named with its date. An outlet with no report on file of the matter leaves the verdict as it is.
  */
-export function asReported(ruled: Ruled, { claim, all, context }: Case): Ruled {
+export function asReported(found: Ruled, at: Case): Ruled {
+  const { claim, all, context } = at
   const { publishers } = claim.question
+  const ruled = withOutlet(found, at)
   const then = timeTold(claim)
   const isTold = TOLD_TO.test(claim.text)
   if (ruled.verdict !== 'supported' || !publishers.length || !(then || isTold)) return ruled
@@ -40,6 +43,27 @@ export function asReported(ruled: Ruled, { claim, all, context }: Case): Ruled {
     ],
   }
 }
+
+/** What holds is borne out, and not that an outlet had it which is not on file with it: that is said beside it. */
+function withOutlet(ruled: Ruled, { claim, all, context: { knowledge, words } }: Case): Ruled {
+  const { question, text, frame, asserts } = claim
+  if (ruled.verdict !== 'supported' || frame.speaker || frame.side || TOLD_TO.test(text)) return ruled
+  const isTheirs = isFromOne(question.publishers, knowledge)
+  const isReported = all.some(
+    (fact) => (fact === ruled.fact || speaksFor(fact, asserts)) && fact.evidence.some(isTheirs),
+  )
+  const [, ...unheard] = (question.publishers.length ? null : NOT_ON_FILE.exec(text)) ?? []
+  const name = isReported ? '' : question.publishers.join(', ') || (unheard.find(Boolean) ?? '')
+  const flag = words.sentence(words.say('vetting.not-said', { name }))
+  return name ? { ...ruled, flags: [...ruled.flags, flag] } : ruled
+}
+const OUTLET =
+  '(BBC|CNN|AFP|AP|NPR|PBS|CBS|NBC|ABC|DPA|EFE|ANSA|NHK|CGTN|New York Times|Washington Post|Wall Street Journal|Financial Times|Guardian|Economist|Bloomberg|Politico|Axios|Le Monde|Le Figaro|El Pa[ií]s|(?:Der )?Spiegel|Die Zeit|Corriere della Sera|Haaretz|Nikkei|Pajhwok|Xinhua|Global Times|Anadolu|Kommersant)'
+/** Outlets that newsrooms name and of which nothing is on file, where they are named as the source. */
+const NOT_ON_FILE = new RegExp(
+  String.raw`\b(?:according to|reports? by|report(?:ed)? in|as reported by|citing|quoting) (?:the )?${OUTLET}\b|\b${OUTLET} (?:has |have |had )?(?:say|said|report|writ|wrote|tell|told|reveal|confirm|claim|publish|not)\p{Ll}*|^\W*(?:the )?${OUTLET}:`,
+  'u',
+)
 
 /** "The ministry told The Moscow Times": who spoke to an outlet, and not only what it printed. */
 const TOLD_TO = /\b(?:told|tells|speaking to|spoke to|interview with)\b/i

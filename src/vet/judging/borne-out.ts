@@ -7,6 +7,7 @@ import { type Ruled, speaksFor } from './verdict.ts'
 import { asCharge } from './wants/as-charge.ts'
 import { atWhoseWish } from './wants/at-whose-wish.ts'
 import { exceptWhom } from './wants/except-whom.ts'
+import { forGood } from './wants/for-good.ts'
 import { forHowLong } from './wants/for-how-long.ts'
 import { forWhatReason } from './wants/for-what-reason.ts'
 import { fromWhom } from './wants/from-whom.ts'
@@ -52,6 +53,7 @@ const WANTS: readonly Want[] = [
   howManyGuests,
   howOften,
   howStaffLeft,
+  forGood,
   forHowLong,
   withoutABreak,
   postedWhere,

@@ -27,11 +27,15 @@ const BEHIND = /^(?:,|,? (?:who )?(?:is|was)|,? as)? (?:(?:the|an?|now|currently
 const TELLS =
   /^ (?:has |had )?(?:confirm|sa(?:ys|id)|t(?:ells|old)|announce|add|report|stat(?:es|ed)|acknowledge|insist|claim)\p{Ll}*\W*$/u
 
+/** An envoy of another State's to Kabul: "Russia's first ambassador to the Taliban". */
+const TO_KABUL =
+  /\b(?!Afghan|Taliban|Emirate|Kabul)\p{Lu}\p{L}+(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:ambassador|envoy|charg[ée](?: d['’]affaires)?) (?:to|in) (?:the )?(?:Taliban|Kabul|Afghanistan|Emirate)(?![\p{L}’'])/u
+
 /** A style right before or behind somebody's last name. */
-function isCalledAfghan(person: string, text: string, { knowledge }: Context): boolean {
+function isCalledSo(style: RegExp, person: string, text: string, { knowledge }: Context): boolean {
   const name = knowledge.person(person)?.name ?? person
   const last = name.split(' ').at(-1) ?? name
-  const [at, styled] = [text.indexOf(last), AFGHANS.exec(text)]
+  const [at, styled] = [text.indexOf(last), style.exec(text)]
   if (at < 0 || !styled) return false
   if (styled.index > at) return BEHIND.test(text.slice(at + last.length, styled.index))
   const between = text.slice(styled.index + styled[0].length, at).replace(/^ (?:in|to) \p{Lu}\p{L}+/u, '')
@@ -61,7 +65,8 @@ export function misstyledIn({ text, question: { people } }: Claim, context: Cont
     const { side } = knowledge.reader.home(person)
     const isForeign = side !== null && /^[A-Z]{2}$/.test(side) && side !== 'AF'
     return (
-      (isForeign && isCalledAfghan(person, text, context)) ||
+      (isForeign && isCalledSo(AFGHANS, person, text, context)) ||
+      (!isForeign && isCalledSo(TO_KABUL, person, text, context)) ||
       (side === 'republic' && isStyled(person, TALIBANS, text, knowledge)) ||
       (side === 'taliban' && isStyled(person, REPUBLICS, text, knowledge))
     )

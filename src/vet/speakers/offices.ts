@@ -137,7 +137,7 @@ export const partsOf = (title: string): string[] => title.split(/, (?:also )?| a
 export const isLower = (title: string): boolean => /\b(?:deputy|vice)\b/i.test(title)
 
 /** Whether a title has the words of an office, and is that of a deputy or not. */
-export const isHeld = (office: string, title: string, lower = isLower(office)): boolean =>
+const isHeld = (office: string, title: string, lower = isLower(office)): boolean =>
   isLower(title) === lower &&
   office
     .replace(/^(?:deputy|vice) /, '')
