@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answered, findings } from '../known.ts'
 
 it.each(['whats the latest on turkey', 'Timeline of Turkey'])(
@@ -34,4 +34,16 @@ it('is followed by what was said later that things are as they were, which no he
   expect(answered('the latest on recognition').headline).toMatch(
     /the newest: The European Commission .*\(22 June 2026\)\. .*no European country recognises.*\(23 June 2026\)\.$/,
   )
+})
+
+describe('what was last said on a topic, by whomever', () => {
+  it.each([
+    'last time anyone said anything about recognition',
+    'what was last said about recognition',
+    'last thing anyone said on recognition',
+  ])('is the newest on file, and no count of States: %s', (text) => {
+    const { understood, headline } = answered(text)
+    expect(understood).toMatchObject({ intent: 'changes', aspect: 'recognition' })
+    expect(headline).toContain('22 June 2026')
+  })
 })
