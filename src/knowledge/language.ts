@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { recordOf } from '../record-of.ts'
 import { CUES } from './cues.ts'
-import { isNested, MEANINGS, TELLINGS } from './patterns.ts'
+import { isNested, MEANINGS, NAMINGS, TELLINGS } from './patterns.ts'
 import { SAYS } from './says.ts'
 import { NEEDED, OPTIONAL } from './small-words.ts'
 
@@ -77,7 +77,7 @@ const Pattern = z.string().superRefine((source, { addIssue }) => {
 
 /** How a language tells what its words alone do not: a file may lack any of it. */
 const Patterns = z.strictObject({
-  tells: z.partialRecord(z.enum([...MEANINGS, ...TELLINGS]), z.array(Pattern).min(1)),
+  tells: z.partialRecord(z.enum([...MEANINGS, ...TELLINGS, ...NAMINGS]), z.array(Pattern).min(1)),
   /** Where a sentence is cut, so that each side has a yes or no of its own. */
   cut: z.array(Pattern).optional(),
   /** What is put in other words before it is read: what is found, and what stands for it. */

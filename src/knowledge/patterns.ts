@@ -15,6 +15,14 @@ export const MEANINGS = [
   'narrows-to',
   /** That one is alone in something: "the only country", "seule à", "tek ülke". */
   'alone',
+  /** A list, where something is taken off one. */
+  'a-list',
+  /** By what name or word somebody was called. */
+  'by-what-name',
+  /** Houses that somebody counted, and not States. */
+  'houses-counted',
+  /** What leaves out that behind which it stands, and not what follows: "aside", "hariç". */
+  'leaves-out-before',
 ] as const
 
 /**
@@ -83,10 +91,21 @@ export const TELLINGS = [
   /** What stands right before a State whose step another does not take after it, and behind one: "ne suivra pas", "nicht folgen". */
   'follows',
   'followed',
+  /** That no envoy was taken, whom few have refused: "не принял", "没有接受". */
+  'takes-none',
   /** The ending of a name, written apart from it, by which it owns what follows. */
   'owner-ending',
 ] as const
-export type Telling = (typeof TELLINGS)[number] | (typeof MEANINGS)[number]
+
+/** How somebody is asked for by his name, where no space tells his words apart. */
+export const NAMINGS = [
+  /** Who somebody is, his name in brackets: "(…)是谁". */
+  'who-he-is',
+  /** What ends a word for what somebody does, and what begins one that only points at him: no name. */
+  'office-ending',
+  'points-at-him',
+] as const
+export type Telling = (typeof TELLINGS)[number] | (typeof MEANINGS)[number] | (typeof NAMINGS)[number]
 
 /**
  * Whether in a regular expression something repeated without end stands in something repeated without end, as in

@@ -1,13 +1,14 @@
 import type { Cue } from '../knowledge/cues.ts'
 import { DETAILS, type Detail } from '../question.ts'
 import { isCue, isInside, type Mark } from './marks.ts'
+import type { Tells } from './tells.ts'
 import { isOfBan, topicOf } from './topic.ts'
 
 /** Which sides of the topic a text is after, in the order in which they decide the answer; who sits at the UN is no question of what it decided. */
-export function detailsOf(marks: readonly Mark[]): Detail[] {
+export function detailsOf(marks: readonly Mark[], tells: Tells): Detail[] {
   const found = new Set<string>(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
   if (isOfBan(marks) && found.delete('closed')) found.add('delisted')
-  if (isOffList(marks)) found.add('terror-list')
+  if (isOffList(marks, tells)) found.add('terror-list')
   if (asksOwnPosts(marks) || isOfAct(marks)) found.delete('predecessor')
   if ((found.has('control') || found.has('who')) && !isOfCommittee(marks)) found.delete('un-seat')
   if (asksReply(marks)) found.delete('byline')
@@ -18,10 +19,10 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   else if (!isOfCharges(marks)) found.delete('charge')
   if (!found.has('recognise')) found.delete('ever')
   if (isOfTheirs(marks)) found.add('theirs')
-  if (isOfNames(marks)) found.add('called')
+  if (isOfNames(marks, tells)) found.add('called')
   if (asksIfHostClosed(marks)) found.add('behest')
   if (asksIfConfirmed(marks)) found.add('confirmed')
-  if (asksPosition(marks)) found.add('position')
+  if (asksPosition(marks, tells)) found.add('position')
   return DETAILS.filter((detail) => found.has(detail))
 }
 
@@ -56,15 +57,13 @@ const isOfAfghan = ({ last }: Mark, marks: readonly Mark[]): boolean =>
   marks.some((mark) => isCue(mark, 'afghan') && mark.first > last)
 
 /** "Wer strich sie von der Liste?", "من شطب طالبان من القائمة؟": what they are taken off is the list of those banned, if it is not called so. */
-const isOffList = (marks: readonly Mark[]): boolean =>
-  marks.some((mark) => isCue(mark, 'delisted') && LISTS.test(mark.key)) ||
+const isOffList = (marks: readonly Mark[], tells: Tells): boolean =>
+  marks.some((mark) => isCue(mark, 'delisted') && tells['a-list'].test(mark.key)) ||
   (['delisted', 'taliban', 'list'] as const).every((cue) => marks.some((mark) => isCue(mark, cue)))
-const LISTS = /list|списк|قایمه|قوایم|لایحه|لوایح|لیست|لست|فهرست|名 单|名 單/
 
 /** "Кто не принял посла?", "没有接受": those who have taken none are asked for, of whom few refused one. */
-export const isNotTaking = (mark: Mark): boolean => isCue(mark, 'refuse') && TAKES_NONE.test(mark.key)
-const TAKES_NONE =
-  /^(?:не при[инй]|nicht a[kn]|no acept|non accepte|(?:نمی ?|ن)پذیر|و?نه (?:[دی]. )*م[نا]|[没沒] 有 接 受|[未不] 接 受|kabul e)/u
+export const isNotTaking = (mark: Mark, tells: Tells): boolean =>
+  isCue(mark, 'refuse') && tells['takes-none'].test(mark.key)
 
 /** "Who chaired the credentials committee?": who sits at the UN is not asked. */
 const isOfCommittee = (marks: readonly Mark[]): boolean =>
@@ -125,9 +124,10 @@ const NEXT = 2
 const STANDS_BEHIND = /^degil/
 
 /** "Russia's position?", "where does Canada stand on the Taliban?": on whatever, and on no ties in particular. */
-const asksPosition = (marks: readonly Mark[]): boolean =>
-  marks.some((mark) => isCue(mark, 'stance') && !NAMES.test(mark.key) && mark.key !== 'deal with') &&
-  marks.every((mark) => mark.is !== 'cue' || mark.cue === 'stance' || topicOf(mark.cue) === null)
+const asksPosition = (marks: readonly Mark[], tells: Tells): boolean =>
+  marks.some(
+    (mark) => isCue(mark, 'stance') && !tells['by-what-name'].test(mark.key) && mark.key !== 'deal with',
+  ) && marks.every((mark) => mark.is !== 'cue' || mark.cue === 'stance' || topicOf(mark.cue) === null)
 
 /** "Did Oman comment?", "has Ankara ever confirmed it?": whether a State bore out what was said of it. */
 const asksIfConfirmed = (marks: readonly Mark[]): boolean =>
@@ -135,10 +135,8 @@ const asksIfConfirmed = (marks: readonly Mark[]): boolean =>
 const CONFIRMS = /\b(?:comment|confirm)/
 
 /** "What did Jawad call the Taliban?", "he had a nasty phrase for them": by what name or word. */
-export const isOfNames = (marks: readonly Mark[]): boolean =>
-  marks.some((mark) => isCue(mark, 'stance') && NAMES.test(mark.key))
-const NAMES =
-  /^(?:call|brand|label|describ|think|thought)|\b(?:phrase|words?|name|term|label) for\b|评 ?价|評 ?價/
+export const isOfNames = (marks: readonly Mark[], tells: Tells): boolean =>
+  marks.some((mark) => isCue(mark, 'stance') && tells['by-what-name'].test(mark.key))
 
 /** "Did India recognise them by reopening its embassy?", "by upgrading its mission": the embassy is India's, unless it is called Afghan or the Taliban's. */
 function isOfTheirs(marks: readonly Mark[]): boolean {

@@ -213,7 +213,7 @@ function unknownIn(words: readonly string[], { marks, mention, read }: Explained
     dated.has(at) ||
     (mention !== null && mention.first <= at && mention.last >= at) ||
     marks.some(({ first, last }) => first <= at && last >= at)
-  const asked = nameAskedInHan(read.text.clean)
+  const asked = nameAskedInHan(read.text.clean, reader.languages.get(language)?.tells ?? NO_TELLS)
   const isInName = ({ start }: Token) => asked !== null && start >= asked.from && start < asked.to
   const isStranger = asked !== null && !tokens.some((token, at) => isInName(token) && isCovered(at))
   return [

@@ -97,7 +97,10 @@ export function questionOf(
         : (sinceOther(features) ?? toldOf(features) ?? dateOfFigure(features)),
     details: [
       ...detailsOf(
-        marked.marks.filter((mark) => !isOfDate(mark, dates) && !(wants === 'list' && isNotTaking(mark))),
+        marked.marks.filter(
+          (mark) => !isOfDate(mark, dates) && !(wants === 'list' && isNotTaking(mark, marked.tells)),
+        ),
+        marked.tells,
       ),
       ...announcedIn(features),
       ...leftIn(features),

@@ -1,5 +1,5 @@
 import type { PatternsRecord } from '../knowledge/language.ts'
-import { MEANINGS, TELLINGS, type Telling } from '../knowledge/patterns.ts'
+import { MEANINGS, NAMINGS, TELLINGS, type Telling } from '../knowledge/patterns.ts'
 import { recordOf } from '../record-of.ts'
 
 /** What a text tells, each by what finds it in one language or in several. */
@@ -24,7 +24,7 @@ const oneOf = (patterns: readonly string[]): RegExp =>
 
 /** What finds each of the things a text may tell, in one of some languages; what none has a pattern for is never found. */
 export const tellsOf = (languages: readonly Patterns[]): Tells =>
-  recordOf([...MEANINGS, ...TELLINGS], (what) =>
+  recordOf([...MEANINGS, ...TELLINGS, ...NAMINGS], (what) =>
     oneOf(languages.flatMap((language) => language?.tells[what] ?? [])),
   )
 

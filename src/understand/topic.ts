@@ -3,6 +3,7 @@ import type { Topic } from '../question.ts'
 import { isHeldOut } from './features/held-out.ts'
 import { HOUSES, isCue, isInside, type Mark } from './marks.ts'
 import { isSpeaking } from './speaker/speaking-envoy.ts'
+import type { Tells } from './tells.ts'
 
 const TOPICS: readonly Topic[] = ['recognition', 'accreditation', 'mission', 'relations']
 
@@ -46,7 +47,7 @@ export const isCued = (marks: readonly Mark[]): boolean =>
   marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) !== null)
 
 /** The topics that a text touches, the main one first. */
-export function topicsOf(marks: readonly Mark[]): Topic[] {
+export function topicsOf(marks: readonly Mark[], tells: Tells): Topic[] {
   const scores = new Map<Topic, number>()
   const republic = marks.some((mark) => isCue(mark, 'republic'))
   const taliban = marks.some((mark) => isCue(mark, 'taliban'))
@@ -61,7 +62,7 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
       !MANY.test(mark.key) &&
       marks.some((other) => other.is === 'person' && isBeside(other, mark))
     if (title && !own && !isTaken) continue
-    const weight = own || isCountOfHouses(mark) ? (['mission', 3] as const) : WEIGHT[mark.cue]
+    const weight = own || isCountOfHouses(mark, tells) ? (['mission', 3] as const) : WEIGHT[mark.cue]
     if (!weight) continue
     const [topic, strength] = weight
     const score = scores.get(topic) ?? 0
@@ -78,9 +79,8 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
 export const isOwnCount = (mark: Mark): boolean => isCue(mark, 'count-claim') && /^own\b/.test(mark.key)
 
 /** "39 missions", "40 посольств": what is counted are houses, and not those who took envoys. */
-const isCountOfHouses = (mark: Mark): boolean => isCue(mark, 'count-claim') && HOUSES_COUNTED.test(mark.key)
-const HOUSES_COUNTED =
-  /missi|misi|misyon|ambass|embaj|botschaft|vertretung|represent|elcilik|temsilcilik|(?:дип)?мисс|місі|посольств|представ|نمایندگی|سفارت|استازول|بعث|سفار|ممثلی|使|机 构/
+const isCountOfHouses = (mark: Mark, tells: Tells): boolean =>
+  isCue(mark, 'count-claim') && tells['houses-counted'].test(mark.key)
 
 /** "Who hosted the Taliban delegation?", "who met Taliban officials": those who come on a visit are neither envoys nor a mission. */
 export const isMet = ({ first, last }: Mark, marks: readonly Mark[]): boolean =>

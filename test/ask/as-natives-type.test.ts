@@ -240,3 +240,8 @@ it.each([
 ])('States that have an ambassador in Kabul are listed, and no open houses: %s', (question) => {
   expect(answered(question).headline).toMatch(/^Kayıtlı 39 devletten 5 tanesinin .*büyükelçi gönderdiği/)
 })
+
+it('an envoy posted to the Taliban is one that they have received, in Chinese too', () => {
+  const { headline } = answered('哪些国家派了驻塔利班的大使？')
+  expect(headline).toMatch(/^有记录的39个国家中，5个有2021年8月以来向喀布尔派驻大使的记录/)
+})

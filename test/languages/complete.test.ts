@@ -31,7 +31,7 @@ const DATES_LACKING: Readonly<Record<string, readonly string[]>> = {
 
 /** What a language has no way of its own to tell, or has not been given yet: drafts that tell it are left unread. */
 const PATTERNS_LACKING: Readonly<Record<string, readonly Telling[]>> = {
-  ar: ['embassy-of-kabul', 'according-to-behind', 'followed', 'owner-ending'],
+  ar: ['embassy-of-kabul', 'according-to-behind', 'followed', 'takes-none', 'owner-ending'],
   de: ['follows', 'owner-ending'],
   es: ['embassy-of-kabul', 'according-to-behind', 'followed', 'owner-ending'],
   fa: ['replaced-by', 'embassy-of-kabul', 'according-to-behind', 'follows', 'followed', 'owner-ending'],

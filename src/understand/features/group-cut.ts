@@ -17,7 +17,7 @@ export function groupCut(marked: Asked): Cut | null {
     }
   return null
 }
-type Asked = Pick<Marked, 'marks' | 'language' | 'text' | 'tokens'>
+type Asked = Pick<Marked, 'marks' | 'tells' | 'text' | 'tokens'>
 
 /** "Anyone else in Latin America?", "others in the EU?": these are asked for, and leave out what came before. */
 const ELSE = /(?:^|\s)(?:else|others|sonst)$/
@@ -42,14 +42,9 @@ const isOfState = (word: Mark, asked: Asked): boolean =>
       (isBehind(word, mark, asked) || (mark.first > word.first && mark.last < word.last)),
   )
 
-/** Whether a word leaves out what stands before it: by its language, by itself, or as the last of its clause. */
-function isPostposed({ key, last }: Mark, { language, text, tokens }: Asked): boolean {
-  if (POSTPOSED.has(language)) return !PREPOSED.test(key)
+/** Whether a word leaves out what stands before it: by itself, or as the last of its clause. */
+function isPostposed({ key, last }: Mark, { tells, text, tokens }: Asked): boolean {
   const next = tokens[last + 1]
   const isLast = !next || /[,;:.،؛，]/.test(text.clean.slice(tokens[last]?.end, next.start))
-  return isLast || key === 'aside' || key === 'apart'
+  return isLast || tells['leaves-out-before'].test(key)
 }
-/** Languages whose words for "outside" stand behind what they leave out. */
-const POSTPOSED: ReadonlySet<string> = new Set(['tr', 'zh', 'ps'])
-/** The words of these languages that stand before what they leave out: 除了, 撇开, پرته له. */
-const PREPOSED = /^(?:除(?!外)|[不排撇抛先且暂剔刨])|\s[لد]ه?$/

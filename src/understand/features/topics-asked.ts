@@ -49,8 +49,9 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   const from = askedFrom(marked.text.clean, marked.language)
   const asked = topicsOf(
     withoutBeside(own, scan).filter(({ first }) => (marked.tokens[first]?.start ?? 0) >= from),
+    marked.tells,
   )
-  const said = asked.length ? asked : topicsOf(own)
+  const said = asked.length ? asked : topicsOf(own, marked.tells)
   const read = missionNamed(
     marks.filter((mark) => !isRuledOut(mark, words, grammar)),
     words,
@@ -58,7 +59,7 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   )
   /** "Is 'not the time to normalize relations' her line?": words that stand otherwise on file are first on what they say themselves. */
   const isReworded = heard.length && !quoted.some(reader.heardWhole) && said.every(isRelations)
-  const named = topicsIn(scan, whom, said, isReworded ? [...topicsOf(marks), ...heard] : heard)
+  const named = topicsIn(scan, whom, said, isReworded ? [...topicsOf(marks, marked.tells), ...heard] : heard)
   const told = named.length ? null : toldOf(scan, whom)
   const meant = told ? [told] : named.length ? named : onTerms(scan, whom)
   const addressed = spokenTo(read, scan)
@@ -116,7 +117,7 @@ const TERM = 2
 
 /** The topics of the words on file, of the text's own words, and of the one person named; else those it quotes, or relations, as where somebody met in a State; what is said never to be done is recognition. */
 function topicsIn(
-  { reader, marks, has }: Scan,
+  { reader, marks, has, marked }: Scan,
   { people, countries }: WhomNamed,
   said: readonly Topic[],
   heard: readonly Topic[],
@@ -126,7 +127,7 @@ function topicsIn(
   const isOpen = !said.length || (has('refuse') && !isCued(marks.filter((mark) => !isCue(mark, 'refuse'))))
   const only = him && !other && isOpen ? reader.home(him).topic : null
   const own = [...new Set([...heard, ...(only ? [only] : []), ...said])]
-  const found = own.length ? own : topicsOf(marks)
+  const found = own.length ? own : topicsOf(marks, marked.tells)
   if (!found.length && has('never')) return ['recognition']
   if (!found.length && has('meeting') && countries.length && !people.length) return ['relations']
   const related = has('taliban') && countries.length > 0 && !has('overview') && !people.length

@@ -146,8 +146,16 @@ function toldBeside(states: readonly string[], { marks, marked }: Scan): Topic |
   const isTold =
     states.length > 0 &&
     !endsClause(last, marked) &&
-    topicsOf(marks.filter(({ first }) => first <= last)).length > 0
-  return isTold ? (topicsOf(marks.filter(({ first }) => first > last))[0] ?? null) : null
+    topicsOf(
+      marks.filter(({ first }) => first <= last),
+      marked.tells,
+    ).length > 0
+  return isTold
+    ? (topicsOf(
+        marks.filter(({ first }) => first > last),
+        marked.tells,
+      )[0] ?? null)
+    : null
 }
 
 /** The marks of what is asked, without what the States did beside which it is put: "… before Russia recognised them". */
@@ -155,7 +163,9 @@ export const withoutBeside = (marks: Scan['marks'], scan: Scan): Scan['marks'] =
   const states = statesSet(scan)
   const last = lastOf(states, marks)
   const asked = marks.filter(({ first }) => first <= last)
-  return states.length && topicsOf(asked).length && !endsClause(last, scan.marked) ? asked : marks
+  return states.length && topicsOf(asked, scan.marked.tells).length && !endsClause(last, scan.marked)
+    ? asked
+    : marks
 }
 
 /** "… before Russia, it recognised them": what follows a comma is not told of Russia. */
@@ -173,12 +183,12 @@ const asksNewest = ({ words, grammar, dates, has }: Scan): boolean =>
   words.some((word) => grammar.places.get(word) === LAST || (has('when') && grammar.again.has(word)))
 
 /** "Which was last?", "so who was the third then?": the place with which a text ends that asks for nothing else. */
-const whoInPlace = ({ words, grammar, dates, has, at, marks }: Scan): number | null =>
+const whoInPlace = ({ words, grammar, dates, has, at, marks, marked }: Scan): number | null =>
   dates.kind === 'none' &&
   words.length <= WHO_IN_PLACE &&
   Math.max(at('who'), at('which')) >= 0 &&
   !has('when', 'say', 'statement', 'source', 'envoy') &&
-  !topicsOf(marks).length
+  !topicsOf(marks, marked.tells).length
     ? (words.slice(-2).flatMap((word) => grammar.places.get(word) ?? [])[0] ?? null)
     : null
 const WHO_IN_PLACE = 6

@@ -148,8 +148,8 @@ export const asksIfRight = ({ marked: { marks } }: Features): boolean =>
   marks.some((mark) => isCue(mark, 'yes-no') && /\b(?:he|she|they) (?:right|correct|wrong)$/.test(mark.key))
 
 /** "Did Jawad really call the Taliban savages?" */
-export const asksIfCalled = ({ people, at, marked: { marks } }: Features): boolean =>
-  people.length === 1 && at('yes-no') === 0 && isOfNames(marks)
+export const asksIfCalled = ({ people, at, marked: { marks, tells } }: Features): boolean =>
+  people.length === 1 && at('yes-no') === 0 && isOfNames(marks, tells)
 
 /** "Did Raab rule out recognition?", "did Aghbar deny that it changed hands?": what one person did in words. */
 export const asksIfRuledOut = (f: Features): boolean =>

@@ -6,11 +6,11 @@ import { GAP, type PhraseData, phraseDataOf } from './phrases.ts'
 /** The cues of a language by phrase. A phrase that holds the name of a side ("taliban officials") names it as well. */
 export function cuesOf({ cues }: LanguageRecord): PhraseData<Cue> {
   const entries = new Map<string, Cue[]>()
-  const sides = SIDES.map((side) => [side, new Set((cues[side] ?? []).map(keyOf))] as const)
+  const sides = SIDES.map((side) => [side, (cues[side] ?? []).map(keyOf)] as const)
   for (const [cue, phrases] of Object.entries(cues) as [Cue, string[]][]) {
     for (const key of phrases.flatMap(keysOf)) {
       const named = sides.flatMap(([side, names]) =>
-        side !== cue && key.split(' ').some((word) => names.has(word)) ? [side] : [],
+        side !== cue && names.some((name) => ` ${key} `.includes(` ${name} `)) ? [side] : [],
       )
       entries.set(key, [...new Set([...(entries.get(key) ?? []), cue, ...named])])
     }

@@ -7,7 +7,8 @@ import { isCue, type Mark } from '../marks.ts'
 
 /** Whether those are asked for who have not done something, or whether somebody has not. */
 export const isDenied = (features: Features, topics: readonly Topic[]): boolean =>
-  ((isNegative(features.marked) || features.marked.marks.some(isNotTaking)) &&
+  ((isNegative(features.marked) ||
+    features.marked.marks.some((mark) => isNotTaking(mark, features.marked.tells))) &&
     !deniesAll(features) &&
     !isOfChargesAlone(features.marked.marks)) ||
   isKeptOff(topics, features)

@@ -19,27 +19,9 @@ export const isSentThere = (marks: readonly Mark[], words: readonly string[], gr
       ),
   ) ||
   isPostedToThem(marks, words, grammar) ||
-  isStationedThere(marks, words) ||
   isToKabul(marks)
 
-/** "驻塔利班的大使": in Chinese the word for it stands before them, and the envoy behind. */
-const isStationedThere = (marks: readonly Mark[], words: readonly string[]): boolean =>
-  marks.some(
-    (envoy) =>
-      isCue(envoy, 'envoy') &&
-      marks.some(
-        (them) =>
-          (isCue(them, 'taliban') || (isCue(them, 'ambassador') && OF_TALIBAN.test(them.key))) &&
-          /^[驻駐]$/.test(words[them.first - 1] ?? '') &&
-          envoy.first > them.first &&
-          envoy.first - them.last <= OF,
-      ),
-  )
-const OF_TALIBAN = /^(?:塔 [利里] [班斑]|神 学 士)/
-/** "塔利班 的 大使" */
-const OF = 2
-
-/** "Un ambassadeur auprès des talibans", "Taliban nezdinde büyükelçi": in languages that have a word of its own for it, between the two. */
+/** "Un ambassadeur auprès des talibans", "Taliban nezdinde büyükelçi", "驻塔利班的大使": in languages that have a word of its own for it, between the two or before both. */
 const isPostedToThem = (marks: readonly Mark[], words: readonly string[], grammar: Grammar): boolean =>
   marks.some(
     (them) =>
@@ -50,13 +32,17 @@ const isPostedToThem = (marks: readonly Mark[], words: readonly string[], gramma
           marks.some(
             (envoy) =>
               isCue(envoy, 'envoy') &&
-              (at > them.last ? envoy.first > at && envoy.first <= at + NEW : envoy.last === at - 1) &&
+              (envoy.last === at - 1 || isSoonBehind(envoy, at, them)) &&
               !isCounted(envoy, marks),
           ),
       ),
   )
 
-/** "Taliban nezdine yeni büyükelçi": a word may stand between. */
+/** "Taliban nezdine yeni büyükelçi", "驻 塔利班 的 大使": a word may stand between; the word for it stands behind them, or right before. */
+const isSoonBehind = ({ first }: Mark, at: number, them: Mark): boolean =>
+  (at > them.last || at === them.first - 1) &&
+  first > (at > them.last ? at : them.first) &&
+  first <= Math.max(at, them.last) + NEW
 const NEW = 2
 
 /** "كم سفيرا لدى طالبان": in languages that count in one word, they have so many. */

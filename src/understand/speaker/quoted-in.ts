@@ -30,7 +30,10 @@ export function quotedIn(marked: Marked, reader: Reader): QuotedIn {
     const telling = passages.filter((passage) => isTelling(passage, marked, reader))
     return { quoted: passages, alleged: null, heard: heardIn(telling) }
   }
-  if (!marked.marks.some((mark) => mark.is === 'cue' && SPEECH.has(mark.cue)) && !isOfNames(marked.marks))
+  if (
+    !marked.marks.some((mark) => mark.is === 'cue' && SPEECH.has(mark.cue)) &&
+    !isOfNames(marked.marks, marked.tells)
+  )
     return NOTHING
   const alleged = allegedIn(marked) ?? calledIn(marked)
   const known = [alleged, reportedIn(marked)].flatMap((words) =>
