@@ -38,5 +38,16 @@ function addedTo(
   return added.map((sentence, at) => (at === 0 && isOnIt ? ofIt(sentence) : sentence))
 }
 
-/** A headline cut after its full stops; what is cut within a sentence is put together again as it was. */
-const sentencesOf = (headline: string): string[] => headline.split(/(?<=[.。؟?!]) /)
+/** A headline in its sentences. No sentence ends behind a German ordinal ("10. November"), a shortened month ("нояб. 2025") or inside brackets. */
+const sentencesOf = (headline: string): string[] =>
+  headline.split(END).reduce<string[]>((sentences, piece) => {
+    const before = sentences.at(-1)
+    return before !== undefined && opened(before) > 0
+      ? [...sentences.slice(0, -1), `${before} ${piece}`]
+      : [...sentences, piece]
+  }, [])
+
+const END = /(?<=[.。؟?!][)）]?)(?<!\b\d{1,2}\.) (?=[^\p{Ll}\p{Nd}])/u
+
+/** How many brackets a text leaves open. */
+const opened = (text: string): number => text.split(/[(（]/).length - text.split(/[)）]/).length

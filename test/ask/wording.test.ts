@@ -231,3 +231,26 @@ describe('nothing is said twice, or as a machine would', () => {
     expect(notes(answered('Who is Qari Yousaf Ahmadi?')).join(' ')).toMatch(/Other names and spellings: /)
   })
 })
+
+it.each([
+  [
+    'Wer leitet das Konsulat in Bonn und seit wann?',
+    '(zuletzt belegt: 10. November 2025). Sayed Mustafa Hashemi',
+  ],
+  [
+    'Hat Norwegen die Taliban anerkannt und wer leitet die Botschaft in Oslo?',
+    '(zuletzt belegt: 24. März 2025). Najibullah',
+  ],
+  [
+    'Wann hat Russland die Taliban anerkannt, und wer vertritt sie in Moskau?',
+    '(zuletzt belegt: 15. Januar 2026).',
+  ],
+  [
+    'Признала ли Норвегия талибов и кто руководит посольством в Осло?',
+    '24 мар. 2025 г.) Посольство Афганистана (Осло)',
+  ],
+])('keeps dates whole where two answers become one: %s', (question, told) => {
+  const { headline } = answered(question)
+  expect(headline).toContain(told)
+  expect(headline).not.toMatch(/\d{1,2}\. (?!\p{L}+ \d{4})/u)
+})
