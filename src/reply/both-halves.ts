@@ -39,13 +39,15 @@ function addedTo(
 }
 
 /** A headline in its sentences. No sentence ends behind a German ordinal ("10. November"), a shortened month ("нояб. 2025") or inside brackets. */
-const sentencesOf = (headline: string): string[] =>
-  headline.split(END).reduce<string[]>((sentences, piece) => {
+function sentencesOf(headline: string): string[] {
+  const sentences: string[] = []
+  for (const piece of headline.split(END)) {
     const before = sentences.at(-1)
-    return before !== undefined && opened(before) > 0
-      ? [...sentences.slice(0, -1), `${before} ${piece}`]
-      : [...sentences, piece]
-  }, [])
+    if (before !== undefined && opened(before) > 0) sentences.splice(-1, 1, `${before} ${piece}`)
+    else sentences.push(piece)
+  }
+  return sentences
+}
 
 const END = /(?<=[.。؟?!][)）]?)(?<!\b\d{1,2}\.) (?=[^\p{Ll}\p{Nd}])/u
 
