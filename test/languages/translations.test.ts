@@ -56,6 +56,22 @@ it.each([
   expect(said.filter((text) => ENGLISH.test(text))).toEqual([])
 })
 
+it.each([
+  ['ar', 'هل أغلقت سفارة أفغانستان في لندن ولماذا؟', /^[^(]+\(.*\)\.$/],
+  ['zh', '阿富汗驻伦敦大使馆为什么关闭？', /^[^（]+（.*）。$/],
+])('has a date behind what it dates: %s', (_, question, told) => {
+  expect(translated(question).headline).toMatch(told)
+})
+
+it.each([
+  ['fa', 'آیا ایران طالبان را به رسمیت شناخته است؟', 'یک مقام'],
+  ['zh', '伊朗承认塔利班了吗', '有官员'],
+  ['ar', 'هل اعترفت إيران بطالبان؟', 'مسؤول'],
+  ['ps', 'ایران طالبان په رسمیت پېژندلي؟', 'چارواکي'],
+])('takes the word of an official for no word of his State: %s', (_, question, official) => {
+  expect(translated(question).headline).toContain(official)
+})
+
 /** One in so many of the questions of each language is asked twice. */
 const EVERY = 5
 
