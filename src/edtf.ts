@@ -69,3 +69,10 @@ export function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
+
+/** The last day that a date can mean; a text that is no date stands for itself. */
+export const lastDay = (edtf: string): Day => spanOf(edtf)?.last ?? edtf
+
+/** Of some dates, one at least, the one that ends last; the first of those that end alike. */
+export const newestOf = (dates: readonly string[]): string =>
+  dates.reduce((newest, edtf) => (lastDay(edtf) > lastDay(newest) ? edtf : newest))

@@ -1,5 +1,6 @@
 import type { Finding, Option, Part } from '../../src/answer.ts'
 import type { Words } from '../../src/reply/words.ts'
+import { ageOf } from '../shown/age.ts'
 import type { Saying, Sayings } from '../shown/sayings.ts'
 import { inert } from './markdown.ts'
 import { sayingLines } from './saying.ts'
@@ -55,12 +56,13 @@ const text = (line: string, after: 'line' | 'gap' | 'break'): Piece[] =>
   line ? [{ kind: 'text', after, text: line }] : []
 
 /** A sentence that is already the headline is not said again. */
-function sentence({ sentence, staleness, holds }: Finding, { headline, words }: Sheet): string[] {
-  const age =
-    staleness === 'fresh'
-      ? []
-      : [`-# ${inert(words.say(`label.${staleness}`, { date: words.date(holds) }), 200)}`]
-  return [...(sentence === headline ? [] : [inert(sentence, LONGEST_PIECE)]), ...age]
+function sentence(finding: Finding, { headline, words }: Sheet): string[] {
+  const { sentence } = finding
+  const age = ageOf(finding, words)
+  return [
+    ...(sentence === headline ? [] : [inert(sentence, LONGEST_PIECE)]),
+    ...(age ? [`-# ${inert(age, 200)}`] : []),
+  ]
 }
 
 const said = (sayings: readonly Saying[], { sentence }: Finding, { words }: Sheet): string[] =>

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types'
 import type { Answer, Finding, Part } from '../../src/answer.ts'
 import type { Words } from '../../src/reply/words.ts'
+import { ageOf } from '../shown/age.ts'
 import { sayingsIn } from '../shown/sayings.ts'
 import { asking, buttonRows } from './buttons.ts'
 import { LIMITS, LONGEST } from './limits.ts'
@@ -53,16 +54,11 @@ export function findingBlocks(finding: Finding, { headline, language, sayings }:
 const BOLD = { bold: true } as const
 const ITALIC = { italic: true } as const
 
-function sentenceBlocks(
-  { sentence, staleness, holds }: Finding,
-  headline: string,
-  { say, date }: Words,
-): KnownBlock[] {
+function sentenceBlocks(finding: Finding, headline: string, words: Words): KnownBlock[] {
+  const { sentence } = finding
+  const age = ageOf(finding, words)
   const spoken = sentence === headline ? [] : [written(sentence, LONGEST.sentence)]
-  const aged =
-    staleness === 'fresh'
-      ? []
-      : [written(say(`label.${staleness}`, { date: date(holds) }), LONGEST.source, ITALIC)]
+  const aged = age ? [written(age, LONGEST.source, ITALIC)] : []
   const elements = spoken.length && aged.length ? [...spoken, between('\n'), ...aged] : [...spoken, ...aged]
   return elements.length ? [richText(section(...elements))] : []
 }

@@ -1,6 +1,7 @@
 import type { Answer, Finding, Option, Part } from '../../src/answer.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { type Words, wordsIn } from '../../src/reply/words.ts'
+import { ageOf } from '../shown/age.ts'
 import { readAs } from '../shown/read-as.ts'
 import { sayingsIn } from '../shown/sayings.ts'
 import { type Paper, plain, wrapped } from './paper.ts'
@@ -80,12 +81,9 @@ const RENDERERS: Renderers = {
     ].join('\n'),
 }
 
-function sentence({ sentence, staleness, holds }: Finding, { answer, paper, words }: Sheet): string[] {
-  const age =
-    staleness === 'fresh'
-      ? []
-      : [paper.dim(`  ${words.say(`label.${staleness}`, { date: words.date(holds) })}`)]
-  return [...unlessHead(sentence, answer, paper), ...age]
+function sentence(finding: Finding, { answer, paper, words }: Sheet): string[] {
+  const age = ageOf(finding, words)
+  return [...unlessHead(finding.sentence, answer, paper), ...(age ? [paper.dim(`  ${age}`)] : [])]
 }
 
 /** A sentence that is already the headline is not printed again. */

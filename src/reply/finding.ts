@@ -1,5 +1,5 @@
 import type { Evidence, Finding, Staleness, Subject } from '../answer.ts'
-import { type Day, spanOf } from '../edtf.ts'
+import { type Day, lastDay, newestOf, spanOf } from '../edtf.ts'
 import { datesTold } from '../knowledge/dates-told.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { EvidenceRecord, PersonRecord } from '../knowledge/schema.ts'
@@ -88,11 +88,6 @@ const datesOf = (fact: Fact): readonly string[] => [
   holdsOf(fact),
   ...fact.evidence.flatMap(({ said }) => said ?? []),
 ]
-
-const newestOf = (dates: readonly string[]): string =>
-  dates.reduce((newest, edtf) => (lastDay(edtf) > lastDay(newest) ? edtf : newest))
-
-const lastDay = (edtf: string): Day => spanOf(edtf)?.last ?? edtf
 
 const newestDay = onceForEach((fact: Fact): Day => lastDay(dateOf(fact)))
 

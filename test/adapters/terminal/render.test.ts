@@ -41,6 +41,9 @@ it('says when what it found is no longer fresh', () => {
   expect(rendered(answerOf('.', finding('It was so.', { staleness: 'stale' })))).toContain(
     '  Stale (26 February 2024)\n',
   )
+  const later = evidence({ said: '2025-01-15~' })
+  const repeated = finding('It was so.', { staleness: 'ageing', evidence: [evidence(), later] })
+  expect(rendered(answerOf('.', repeated))).toContain('  Ageing (about 15 January 2025)\n')
   expect(rendered(answerOf('.', finding('It was so.')))).not.toContain('Stale')
 })
 
