@@ -23,6 +23,8 @@ export const MEANINGS = [
   'houses-counted',
   /** What leaves out that behind which it stands, and not what follows: "aside", "hariç". */
   'leaves-out-before',
+  /** What opens a text and lets go of the State behind it, before another is asked about: "leave", "enough of". */
+  'lets-go',
 ] as const
 
 /**

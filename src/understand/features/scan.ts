@@ -12,6 +12,7 @@ import { isByWhomDone } from './by-whom.ts'
 import { unframed } from './framed.ts'
 import { isHearsay } from './hearsay.ts'
 import { isIdle } from './idle-mark.ts'
+import { letGoUntil } from './let-go.ts'
 
 /** A text as its features are read off it. */
 export type Scan = Readonly<{
@@ -39,6 +40,7 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
   const grammar = reader.languages.get(marked.language)?.grammar ?? NO_GRAMMAR
   const asides = asidesIn(marked.marks, tokens, text.clean, grammar)
   const asked = unframed(withoutAsides(marked.marks, asides, words, grammar), words, grammar)
+  const letGo = letGoUntil(marked)
   const told = datesIn(marked, { reader, today, asides, grammar })
   const waived = waivedIn(told, marked, grammar)
   const dates = waived
@@ -52,6 +54,7 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
       !isPartOf(mark, asked) &&
       !isCounting(mark, asked) &&
       !isOfDropping(mark, asked) &&
+      !(mark.is === 'state' && mark.last <= letGo) &&
       !isIdle(mark, marked) &&
       !isHearsay(mark, asked, marked) &&
       !isByWhomDone(mark, asked),
