@@ -25,6 +25,8 @@ export const MEANINGS = [
   'leaves-out-before',
   /** What opens a text and lets go of the State behind it, before another is asked about: "leave", "enough of". */
   'lets-go',
+  /** A part of a text that only says in which language it goes on: "auf Deutsch bitte". */
+  'asks-language',
 ] as const
 
 /**

@@ -583,3 +583,33 @@ it.each([
 ])('those who took none are no list of those who did: %s', (question, told) => {
   expect(said(question)).toMatch(told)
 })
+
+describe('a language that is asked for names no State:', () => {
+  it.each([
+    ['Has Norway recognised?', 'sorry, English from here. And Sweden?'],
+    ['Has Norway recognised?', 'auf Deutsch bitte: und Schweden?'],
+    ['Has Norway recognised?', 'en français svp : et la Suède ?'],
+    ['¿Noruega reconoce a los talibanes?', 'en español por favor: ¿y Suecia?'],
+    ['Норвегия признала талибов?', 'на русском, пожалуйста: а Швеция?'],
+    ['Норвегія визнала талібів?', 'українською, будь ласка: а Швеція?'],
+    ['آیا نروژ طالبان را به رسمیت شناخته است؟', 'به انگلیسی لطفا: سوئد چطور؟'],
+  ])('%s %s', (first, turn) => {
+    expect(answers(first, turn).at(-1)?.understood).toMatchObject({
+      aspect: 'recognition',
+      countries: ['SE'],
+    })
+  })
+
+  it('the mission in view stays in view', () => {
+    const turns = [
+      'кто сейчас в посольстве в Ташкенте?',
+      'sorry, English from here. When did it change hands?',
+    ]
+    const mission = { sending: 'AF', receiving: 'UZ', city: 'Tashkent', kind: 'embassy' }
+    expect(answers(...turns).at(-1)?.understood).toMatchObject({ intent: 'timeline', mission })
+  })
+
+  it('the English themselves are asked about', () => {
+    expect(read('The English, do they recognise the Taliban?')).toMatchObject({ countries: ['GB'] })
+  })
+})
