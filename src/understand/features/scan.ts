@@ -142,7 +142,7 @@ const isCounting = (mark: Mark, marks: readonly Mark[]): boolean =>
 const isOfDropping = (mark: Mark, marks: readonly Mark[]): boolean =>
   isCue(mark, 'reset') && isInside('drop', mark, marks) && marks.some(({ is }) => is === 'state')
 
-/** "As on date" asks for no date, "sources tell me" for no source, and قائم بالأعمال names no Qaem: the whole phrase means something else. */
+/** "As on date" asks for no date, "sources tell me" for no source, قائم بالأعمال names no Qaem, and "sent its envoy back to Kabul" refused nobody: the whole phrase means something else. */
 const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {
   const whole = mark.is === 'cue' ? WHOLE[mark.cue] : mark.is === 'person' ? RANKS : undefined
   return (
@@ -180,6 +180,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   'other-subject': ['errand'],
   'who-said': ['errand'],
   envoy: ['recognise'],
+  refuse: ['foreign'],
   contrast: ['reset'],
   compare: ['reset'],
   closed: ['delisted'],
