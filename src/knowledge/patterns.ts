@@ -23,6 +23,10 @@ export const MEANINGS = [
   'houses-counted',
   /** What leaves out that behind which it stands, and not what follows: "aside", "hariç". */
   'leaves-out-before',
+  /** What opens a text and lets go of the State behind it, before another is asked about: "leave", "enough of". */
+  'lets-go',
+  /** A part of a text that only says in which language it goes on: "auf Deutsch bitte". */
+  'asks-language',
 ] as const
 
 /**

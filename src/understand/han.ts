@@ -34,9 +34,19 @@ function numberOf(day: string): number {
   return (tens ? DIGITS.indexOf(tens) : 1) * 10 + Math.max(0, DIGITS.indexOf(ones || '〇'))
 }
 
+/** A year of the calendar of Taiwan, which begins with 1912: 民國112年 is 2023. */
+const OF_TAIWAN =
+  /(?:中[華华])?民[國国]\s*(?:(\d{1,3})|一百([一二三四五六七八九]?十[一二三四五六七八九]?|[零〇]?[一二三四五六七八九])?)\s*年/gu
+const BEFORE_IT = 1911
+
 /** A text with what Chinese writes short spelled out: years and days in digits (二〇二二年三十日), where a post is, and two States. */
 export const hanSpelledOut = (text: string): string =>
   text
+    .replace(
+      OF_TAIWAN,
+      (_, digits?: string, han = '') =>
+        `${BEFORE_IT + (digits ? Number(digits) : 100 + (han ? numberOf(han.replace(/[零〇]/, '')) : 0))}年`,
+    )
     .replace(YEAR, (year) => [...year].map((digit) => DIGITS.indexOf(digit) % 10).join(''))
     .replace(DAY, (day) => String(numberOf(day)))
     .replace(PAIR, (_, one: string, other: string) => `${PAIRED[one]}和${PAIRED[other]}`)

@@ -7,6 +7,7 @@ import { cuesIn } from './marking/cues-in.ts'
 import { NO_GRAMMAR } from './marking/grammar-in.ts'
 import { nameAskedInHan } from './marking/han-name.ts'
 import { inTurnIn, sinceAlone } from './marking/in-turn.ts'
+import { withoutLanguageAsked } from './marking/language-asked.ts'
 import { languageOf } from './marking/language-of.ts'
 import { isMentioned, type Mention, mentionedIn } from './marking/mentioned.ts'
 import { namesIn, type Read } from './marking/names-in.ts'
@@ -57,7 +58,9 @@ export function marked(
   { mends = true, spoken, inView = [] }: Manner = {},
 ): Marked {
   const language = languageOf(text.tokens, reader, spoken)
-  const { tokens, repairs, halfway } = tokensIn(text, language, reader, mends)
+  const { grammar = NO_GRAMMAR, tells = NO_TELLS } = reader.languages.get(language) ?? {}
+  const { tokens: written, repairs, halfway } = tokensIn(text, language, reader, mends)
+  const tokens = withoutLanguageAsked(written, text, tells)
   const words = tokens.map(({ word }) => word)
   const read = { text, tokens, language, reader }
   const names = withoutFeasts(namesIn(read), read)
@@ -81,7 +84,6 @@ export function marked(
   const marks = meant.filter((mark) => !isMentioned(mention, mark))
   const unknown = unknownIn(words, { marks, mention, read })
   const said = { text, tokens, language }
-  const { grammar = NO_GRAMMAR, tells = NO_TELLS } = reader.languages.get(language) ?? {}
   const own = withoutAsker(withoutAskersPlaces(marks, said), words, grammar)
   const asked = withoutWhoseWord(withoutHearsay(withoutWaived(own, said), said), said)
   return { text, language, tokens, words, marks: asked, repairs, halfway, mention, unknown, tells }

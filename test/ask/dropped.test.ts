@@ -26,6 +26,30 @@ describe('a State that is dropped is told of no more:', () => {
   })
 })
 
+describe('a State that a turn opens by letting go of is not told of beside the one it asks about:', () => {
+  it.each([
+    'leave India. sri lanka, do they have an embassy in kabul',
+    'enough of India. Does Sri Lanka have an embassy in Kabul?',
+    'leaving India aside, does Sri Lanka have an embassy in Kabul?',
+    'drop India: does Sri Lanka have an embassy in Kabul?',
+  ])('%s', (turn) => {
+    const mission = { sending: 'LK', receiving: 'AF', kind: 'embassy' }
+    expect(last('Mumbai consulate?', turn)?.understood).toMatchObject({ countries: ['LK'], mission })
+  })
+
+  it.each([
+    ['Ist die Botschaft in Berlin offen?', 'Genug von Deutschland. Und Oslo?', 'NO'],
+    ['Who runs the London embassy?', 'leave London. Oslo?', 'NO'],
+  ])('%s %s', (first, turn, country) => {
+    expect(last(first, turn)?.understood).toMatchObject({ aspect: 'mission', countries: [country] })
+  })
+})
+
+it('of two that are compared one is swapped for another by its city', () => {
+  const answer = last('Compare the Afghan embassies in London and Oslo', 'swap Oslo for Vienna')
+  expect(answer?.understood).toMatchObject({ intent: 'compare', aspect: 'mission', countries: ['GB', 'AT'] })
+})
+
 it('the last of a list is asked for after the first', () => {
   const turns = ['Which countries accepted Taliban ambassadors?', 'which was first?', 'and last?']
   expect(last(...turns)?.headline).toMatch(/^Pakistan summoned/)

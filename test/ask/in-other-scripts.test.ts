@@ -583,3 +583,62 @@ it.each([
 ])('those who took none are no list of those who did: %s', (question, told) => {
   expect(said(question)).toMatch(told)
 })
+
+describe('a language that is asked for names no State:', () => {
+  it.each([
+    ['Has Norway recognised?', 'sorry, English from here. And Sweden?'],
+    ['Has Norway recognised?', 'auf Deutsch bitte: und Schweden?'],
+    ['Has Norway recognised?', 'en français svp : et la Suède ?'],
+    ['¿Noruega reconoce a los talibanes?', 'en español por favor: ¿y Suecia?'],
+    ['Норвегия признала талибов?', 'на русском, пожалуйста: а Швеция?'],
+    ['Норвегія визнала талібів?', 'українською, будь ласка: а Швеція?'],
+    ['آیا نروژ طالبان را به رسمیت شناخته است؟', 'به انگلیسی لطفا: سوئد چطور؟'],
+  ])('%s %s', (first, turn) => {
+    expect(answers(first, turn).at(-1)?.understood).toMatchObject({
+      aspect: 'recognition',
+      countries: ['SE'],
+    })
+  })
+
+  it('the mission in view stays in view', () => {
+    const turns = [
+      'кто сейчас в посольстве в Ташкенте?',
+      'sorry, English from here. When did it change hands?',
+    ]
+    const mission = { sending: 'AF', receiving: 'UZ', city: 'Tashkent', kind: 'embassy' }
+    expect(answers(...turns).at(-1)?.understood).toMatchObject({ intent: 'timeline', mission })
+  })
+
+  it('the English themselves are asked about', () => {
+    expect(read('The English, do they recognise the Taliban?')).toMatchObject({ countries: ['GB'] })
+  })
+})
+
+it.each([
+  ['民國112年2月，伊朗承認塔利班了沒？', 'IR', '2023-02'],
+  ['中華民國一百一十四年七月，俄羅斯承認塔利班了嗎？', 'RU', '2025-07'],
+])('a year is read by the calendar of Taiwan: %s', (question, state, asOf) => {
+  expect(read(question)).toMatchObject({ aspect: 'recognition', countries: [state], asOf })
+})
+
+it.each([
+  'Як гадаєте, Іран слідом за Росією таки визнає талібів?',
+  'Meint ihr, Iran erkennt die Taliban nach Russland auch an?',
+])('what anybody thinks is not on file: %s', (question) => {
+  expect(answers(question).at(-1)?.outcome).toBe('abstained')
+})
+
+it.each([
+  ['¿y la embajada afgana en Madrid? dicen que ya trabaja con Kabul', 'ES'],
+  ['und die Botschaft in Oslo? Es heißt, sie arbeitet jetzt mit Kabul', 'NO'],
+  ['and the Afghan embassy in Madrid? they say it works with Kabul now', 'ES'],
+])('what nobody in particular says behind a question asks for no statement: %s', (question, state) => {
+  expect(read(question)).toMatchObject({ intent: 'status', aspect: 'mission', countries: [state] })
+})
+
+it.each([
+  'Which countries sent their ambassadors back to Kabul?',
+  'Who has sent its ambassador back to Kabul?',
+])('who sent envoys back to Kabul refused none: %s', (question) => {
+  expect(read(question)).toMatchObject({ intent: 'list', aspect: 'mission', mission: { receiving: 'AF' } })
+})

@@ -9,9 +9,12 @@ const SAID = new Set<Cue>(['say', 'statement', 'who-said', 'what'])
 export function isHearsay(mark: Mark, marks: readonly Mark[], marked: Marked): boolean {
   if (mark.is !== 'cue') return false
   if (isToldByNobody(mark, marks, marked) || isToldBehind(mark, marks, marked)) return true
-  const heard = marks.find((other) => isCue(other, 'hearsay') && other.first <= OPENING)
+  const heard = marks.find((other) => isCue(other, 'hearsay') && opensPart(other, marked))
   return SAID.has(mark.cue) && heard !== undefined && mark.first >= heard.first && mark.last <= heard.last
 }
+/** At the beginning, or behind the question: "¿y la embajada en Madrid? dicen que ya trabaja con Kabul". */
+const opensPart = ({ first }: Mark, { tokens, text }: Marked): boolean =>
+  first <= OPENING || QUESTION.test(text.clean.slice(tokens[first - 1]?.end, tokens[first]?.start))
 /** A small word may stand ahead: "und es heißt". */
 const OPENING = 1
 
@@ -37,7 +40,7 @@ function isToldBehind(mark: Mark, marks: readonly Mark[], { tokens, text }: Mark
     asked >= 0 &&
     !QUESTION.test(text.clean.slice(asked + 1)) &&
     start({ first: mark.first - 1 }) > asked &&
-    behind.every(({ is }) => is === 'cue') &&
+    behind.every(({ is, first }) => is === 'cue' || (is === 'state' && first > mark.last)) &&
     !behind.some((other) => other.is === 'cue' && ASKING.has(other.cue))
   )
 }

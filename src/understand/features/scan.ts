@@ -12,6 +12,7 @@ import { isByWhomDone } from './by-whom.ts'
 import { unframed } from './framed.ts'
 import { isHearsay } from './hearsay.ts'
 import { isIdle } from './idle-mark.ts'
+import { letGoUntil } from './let-go.ts'
 
 /** A text as its features are read off it. */
 export type Scan = Readonly<{
@@ -39,6 +40,7 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
   const grammar = reader.languages.get(marked.language)?.grammar ?? NO_GRAMMAR
   const asides = asidesIn(marked.marks, tokens, text.clean, grammar)
   const asked = unframed(withoutAsides(marked.marks, asides, words, grammar), words, grammar)
+  const letGo = letGoUntil(marked)
   const told = datesIn(marked, { reader, today, asides, grammar })
   const waived = waivedIn(told, marked, grammar)
   const dates = waived
@@ -52,6 +54,7 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
       !isPartOf(mark, asked) &&
       !isCounting(mark, asked) &&
       !isOfDropping(mark, asked) &&
+      !(mark.is === 'state' && mark.last <= letGo) &&
       !isIdle(mark, marked) &&
       !isHearsay(mark, asked, marked) &&
       !isByWhomDone(mark, asked),
@@ -139,7 +142,7 @@ const isCounting = (mark: Mark, marks: readonly Mark[]): boolean =>
 const isOfDropping = (mark: Mark, marks: readonly Mark[]): boolean =>
   isCue(mark, 'reset') && isInside('drop', mark, marks) && marks.some(({ is }) => is === 'state')
 
-/** "As on date" asks for no date, "sources tell me" for no source, and قائم بالأعمال names no Qaem: the whole phrase means something else. */
+/** "As on date" asks for no date, "sources tell me" for no source, قائم بالأعمال names no Qaem, and "sent its envoy back to Kabul" refused nobody: the whole phrase means something else. */
 const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {
   const whole = mark.is === 'cue' ? WHOLE[mark.cue] : mark.is === 'person' ? RANKS : undefined
   return (
@@ -177,6 +180,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   'other-subject': ['errand'],
   'who-said': ['errand'],
   envoy: ['recognise'],
+  refuse: ['foreign'],
   contrast: ['reset'],
   compare: ['reset'],
   closed: ['delisted'],

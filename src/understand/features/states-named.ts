@@ -1,6 +1,7 @@
 import type { Marked } from '../marked.ts'
 import { type Grammar, isCue, type Mark } from '../marks.ts'
 import type { Reader } from '../reader.ts'
+import { letGoUntil } from './let-go.ts'
 
 /** Whether a State is only named to be ruled out ("not South Sudan", "not the UN mission"), to say who asks ("German desk here"), or as the one to be followed ("would Beijing follow Russia"). */
 export const isRuledOut = (mark: Mark, words: readonly string[], { not, desk, object }: Grammar): boolean => {
@@ -37,9 +38,15 @@ const OF_THE = 3
 /** The States named, without those that are only named to be ruled out ("Sudan, not South Sudan"), with all that share a plural ("both Koreas"). */
 export function statesNamed(marked: Marked, { names }: Reader, grammar: Grammar): string[] {
   const { marks, words } = marked
+  const letGo = letGoUntil(marked)
   const named = marks.flatMap((mark) => {
     if (mark.is === 'state')
-      return [{ code: mark.code, out: isRuledOut(mark, words, grammar) || isMistaken(mark, marked, grammar) }]
+      return [
+        {
+          code: mark.code,
+          out: mark.last <= letGo || isRuledOut(mark, words, grammar) || isMistaken(mark, marked, grammar),
+        },
+      ]
     const shared = mark.is === 'shared' ? names.shared[mark.index] : undefined
     if (!shared || mark.is !== 'shared') return []
     const all = shared.options.map((option) => (typeof option === 'string' ? option : option.code))

@@ -27,6 +27,16 @@ export const areLeftOut = (
   countries.length < before.length &&
   countries.every((code) => before.includes(code))
 
+/** "Swap Oslo for Vienna" after two that were compared: the one comes in the place of the other, and the rest of the comparison stays. */
+export const areSwapped = (
+  features: Features,
+  { countries: before }: Readonly<{ countries: readonly string[] }>,
+): boolean =>
+  before.length > 1 &&
+  !features.topics.length &&
+  droppedIn(features).some((code) => before.includes(code)) &&
+  features.countries.some((code) => !before.includes(code))
+
 /** "Drop Austria, who runs the missions in the other two?": neither so many houses nor those two are all States. */
 const isOfThose = (several: Mark, marks: readonly Mark[]): boolean =>
   isInside('both-of', several, marks) ||

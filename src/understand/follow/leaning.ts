@@ -4,7 +4,7 @@ import { HOUSES, isCue } from '../marks.ts'
 import type { Reading } from '../understand.ts'
 import { isNewestInOrder } from './asks-on.ts'
 import { asPointedAt, atThatTime } from './date-of.ts'
-import { areLeftOut, isComparing } from './dropped.ts'
+import { areLeftOut, areSwapped, isComparing } from './dropped.ts'
 import { filled } from './filled.ts'
 import type { Before } from './follow.ts'
 import { isHisDoing, isHisWord } from './his-before.ts'
@@ -50,7 +50,13 @@ export function leaning(
     isBareCity(question, features, before.last) || isSameOfHouse(question, features, before.last)
   const isOfRest = areLeftOut(features, before.last)
   const whole =
-    !narrows && !isOfRest && !isLike && !isThere && !question.reason && !features.has('contrast', 'add')
+    !narrows &&
+    !isOfRest &&
+    !areSwapped(features, before.last) &&
+    !isLike &&
+    !isThere &&
+    !question.reason &&
+    !features.has('contrast', 'add')
   const sets = isSetBeside(question, features, before.last)
   const isThereOnly = isDoneThere(features, question.people)
   const isHis =
