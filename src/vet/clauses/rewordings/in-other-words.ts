@@ -1,6 +1,10 @@
 import { oneOf } from '../../any-of.ts'
-import { CAPTURED_NAME } from '../../patterns.ts'
+import { BARE_NAME, CAPTURED_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
+
+/** Who brings a thing about, whoever else takes part in it. */
+export const ARRANGED =
+  '(?:organi[sz]ed|arranged|orchestrated|engineered|brokered|carried out|effected|initiated|set up|brought about)'
 
 /** What English copy calls by a phrase, in the words that are read. */
 export const IN_OTHER_WORDS: readonly Rewording[] = [
@@ -23,6 +27,24 @@ export const IN_OTHER_WORDS: readonly Rewording[] = [
   [
     /\b(?:pass(?:ed|es)|slip(?:ped|s)|slid|goes|went|came|comes) (?=into (?:the )?Taliban(?:['’]s)? (?:hands|control)\b)/giu,
     'fell ',
+  ],
+  /** "Has slipped from the republic's hands", "have left its hands": passed out of them. */
+  [
+    /\b(?:slip(?:ped|s)?|slid|gone|went|left|leaves?|escaped|been (?:lost|wrested|prised|taken)) (?:(?:from|out of) )?(?=the (?:(?:old|former|fallen) )?republic['’]s (?:hands|grip|control)\b)/giu,
+    'passed from ',
+  ],
+  /** "Iran arranged the handover of the embassy to the Taliban": it handed it to them. */
+  [
+    new RegExp(
+      String.raw`\b${ARRANGED} (?:(?:the|that|this) )?(?:handover|hand-over|transfer|changeover|takeover) (?:of|at) ((?:the |its )?(?:Afghan )?(?:embassy|consulate|mission)(?: in ${BARE_NAME})?)(?: (?:to|by) the Taliban)?(?: itself)?`,
+      'gu',
+    ),
+    'handed $1 to the Taliban',
+  ],
+  /** "The embassy will have nothing to do with the Taliban": it refuses that. */
+  [
+    /(?<=\b(?:embassy|consulate|mission)\b[^.;]{0,40}) (?:will|would) (?:have (?:nothing to do|no truck|no dealings)|not (?:have anything to do|deal)) (?=with (?:the )?(?:Taliban|Emirate|Islamic Emirate|Kabul)\b)/giu,
+    ' refuses all dealings ',
   ],
   /** "Has never reopened its embassy since pulling out in 2021": when it closed is not what is stated. */
   [
