@@ -1394,3 +1394,17 @@ it.each<[string, string, string[]]>([
 ])('What nothing stopped came about, and since when is not what is stated: %s', (text, on, wanted) => {
   expect(verdicts(text, on)).toEqual(wanted)
 })
+
+it.each<[string, string, string[]]>([
+  [
+    'Q&A for the site. Has Kazakhstan had political contacts with the Taliban? None, says Rakhmetullin. Who protects its embassy in Kabul? Taliban fighters guard it.',
+    '2021-08-21',
+    ['KZ relations supported', 'KZ mission supported'],
+  ],
+  ['Political contacts with the Taliban? None, says Rakhmetullin.', '2021-08-21', ['KZ relations supported']],
+  ['Recognition by Qatar? Still none.', '2025-10-26', ['QA recognition supported']],
+  ['Recognition by Russia? Still none.', '2025-10-26', ['RU recognition outdated']],
+  ['Has Qatar recognised the Taliban? Still no.', '2025-10-26', ['QA recognition supported']],
+])('a question and its short answer state something: %s', (text, on, stated) => {
+  expect(verdictsOn(text, on)).toEqual(stated)
+})
