@@ -16,13 +16,13 @@ const IDIOMS = [
 const said = (verb: 0 | 1 | 2): string => oneOf(...IDIOMS.map((idiom) => `(?:${idiom[verb]}) ${idiom[3]}`))
 /** Who asks a mission to pack up has not said that it will. */
 const WILL = '(?:will|would|must|(?:is|are|set|due|about|going|plans?|planning) to)'
-const OF_HOUSE = String.raw`(?<=\b(?:embassy|consulate|mission)\b[^.;]{0,60} )`
+const OF_HOUSE = String.raw`(?<=\b(?:embassy|consulate|mission)\b[^.;]{0,90})`
 
 /** "The Afghan embassy in Tokyo calls it quits": it closes. */
 export const CALLS_IT_QUITS: readonly Rewording[] = [
-  [new RegExp(`${OF_HOUSE}${said(0)}(?![a-z])`, 'giu'), 'closes'],
-  [new RegExp(`${OF_HOUSE}${said(1)}(?![a-z])`, 'giu'), 'closed'],
-  [new RegExp(String.raw`${OF_HOUSE}(?<=\b${WILL} )${said(2)}(?![a-z])`, 'giu'), 'close'],
+  [new RegExp(`\\b${said(0)}(?![a-z])${OF_HOUSE}`, 'giu'), 'closes'],
+  [new RegExp(`\\b${said(1)}(?![a-z])${OF_HOUSE}`, 'giu'), 'closed'],
+  [new RegExp(String.raw`\b(${WILL}) ${said(2)}(?![a-z])${OF_HOUSE}`, 'giu'), '$1 close'],
   /** "Will pull the plug on its embassy": it will close it. */
-  [new RegExp(String.raw`(?<=\b${WILL} )pull (?:the )?plug on (?=(?:its|the|their)\b)`, 'giu'), 'close '],
+  [new RegExp(String.raw`\b(${WILL}) pull (?:the )?plug on (?=(?:its|the|their)\b)`, 'giu'), '$1 close '],
 ]

@@ -43,8 +43,26 @@ export const IN_OTHER_WORDS: readonly Rewording[] = [
   ],
   /** "The embassy will have nothing to do with the Taliban": it refuses that. */
   [
-    /(?<=\b(?:embassy|consulate|mission)\b[^.;]{0,40}) (?:will|would) (?:have (?:nothing to do|no truck|no dealings)|not (?:have anything to do|deal)) (?=with (?:the )?(?:Taliban|Emirate|Islamic Emirate|Kabul)\b)/giu,
+    / (?:will|would) (?:have (?:nothing to do|no truck|no dealings)|not (?:have anything to do|deal)) (?=with (?:the )?(?:Taliban|Emirate|Islamic Emirate|Kabul)\b)(?<=\b(?:embassy|consulate|mission)\b[^.;]{0,80})/giu,
     ' refuses all dealings ',
+  ],
+  /** "Whose ambassador's papers the Emiratis accepted": whom they accepted as that. */
+  [
+    /\bwhose ambassador(?:['’]s|ial) (?:papers|letters)(?: of credence)? ((?:the )?\p{Lu}[\p{L}’' ]{1,40}?) (?:(has|have|had) )?(accepted|took|taken|received)(?!\p{L})/gu,
+    'whom $1 accepted as ambassador',
+  ],
+  /** "Reports that it has recognised them are wrong": they are false. */
+  [
+    /^(\W*(?:[^:\n]{3,30}: )?(?:[Tt]he |[Aa]ll )?(?:[Rr]eports?|[Cc]laims?|[Rr]umou?rs?|[Ss]tories|[Tt]alk|[Ss]uggestions|[Pp]osts?|[Ww]ord) that .{12,200}? (?:is|are|was|were)) (?:simply |just |plain |flat |completely |all )?(?:wrong|mistaken|nonsense|rubbish|erroneous)(?=\W*$)/u,
+    '$1 false',
+  ],
+  /** "Has not offered a single consular service in Kabul": its embassy has been closed. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^:\n]{3,30}: )?)${CAPTURED_NAME} (?:has|have|had) (?:not (?:offered|provided|given|performed) (?:a single|any)|(?:offered|provided|given|performed) no) consular (?:services?|help) in Kabul(?! or\b)(?:,? since [^.;]*)?`,
+      'u',
+    ),
+    '$1The embassy of $2 in Kabul is closed',
   ],
   /** "Has never reopened its embassy since pulling out in 2021": when it closed is not what is stated. */
   [
