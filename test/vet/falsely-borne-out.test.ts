@@ -465,6 +465,7 @@ it.each([
     'TR contradicted',
   ],
   ['Iran arranged the handover of the Afghan embassy in Tehran to the Taliban.', 'IR not-held'],
+  ['The transfer of the Afghan embassy in Tehran was arranged by Iran.', 'IR not-held'],
   ['Iran said it had arranged the handover of the Afghan embassy in Tehran itself.', 'IR contradicted'],
 ])('whose a mission is, and whom it works with, in other words: %s', (text, stated) => {
   const [mission] = vetted(text, '2024-01-16').filter(({ aspect }) => aspect === 'mission')

@@ -3,7 +3,7 @@ import type { Rewording } from '../rewording.ts'
 
 /** Ways to say that a mission closes, by their first verb as it closes, has closed, and is to close, and by the rest. */
 const IDIOMS = [
-  ['calls', 'called', 'call', 'it (?:quits|a day)'],
+  ['calls', 'called', 'call', 'it (?:quits|a day(?! of\\b))'],
   ['throws', 'threw|thrown', 'throw', 'in the towel'],
   ['bows', 'bowed', 'bow', 'out'],
   ['locks', 'locked', 'lock', '(?:up|its doors|the doors|its gates?)(?: for good)?'],

@@ -48,7 +48,7 @@ export const IN_OTHER_WORDS: readonly Rewording[] = [
   ],
   /** "Whose ambassador's papers the Emiratis accepted": whom they accepted as that. */
   [
-    /\bwhose ambassador(?:['’]s|ial) (?:papers|letters)(?: of credence)? ((?:the )?\p{Lu}[\p{L}’' ]{1,40}?) (?:(has|have|had) )?(accepted|took|taken|received)(?!\p{L})/gu,
+    /\bwhose ambassador(?:['’]s|ial) (?:papers|letters)(?: of credence)? (?!(?:the )?(?:Taliban|Emirate\b|Kabul|Muttaqi))((?:the )?\p{Lu}[\p{L}’' ]{1,40}?) (?:(has|have|had) )?(accepted|took|taken|received)(?!\p{L})/gu,
     'whom $1 accepted as ambassador',
   ],
   /** "Reports that it has recognised them are wrong": they are false. */
@@ -63,6 +63,13 @@ export const IN_OTHER_WORDS: readonly Rewording[] = [
       'u',
     ),
     '$1The embassy of $2 in Kabul is closed',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:[Tt]he )?(?:handover|hand-over|transfer|changeover|takeover) (?:of|at) ((?:the |its )?(?:Afghan )?(?:embassy|consulate|mission)(?: in ${BARE_NAME})?)(?: (?:to|by) the Taliban)? (?:was|had been) ${ARRANGED} by ((?:the )?${BARE_NAME})`,
+      'gu',
+    ),
+    '$2 handed $1 to the Taliban',
   ],
   /** "Has never reopened its embassy since pulling out in 2021": when it closed is not what is stated. */
   [
