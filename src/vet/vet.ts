@@ -107,6 +107,7 @@ function asOf({ text, question, asserts }: Claim, on: Day): Pick<Context, 'until
   const { asOf } = question
   const isOfOn =
     SINCE_THEN.test(text) ||
+    (STILL_IS.test(text) && !AT_A_TIME.test(text)) ||
     (asOf?.startsWith('../') && STILL.test(text)) ||
     aboutToClose(question) !== null ||
     asserts.some((state) => REPLIES.has(state))
@@ -118,6 +119,11 @@ function asOf({ text, question, asserts }: Claim, on: Day): Pick<Context, 'until
 /** Whether a letter of some day was answered is told of the time since. */
 const REPLIES: ReadonlySet<string> = new Set(['answered', 'unanswered'])
 const STILL = /\b(?:still|now|currently)\b/i
+/** "Emptied two years ago, it is still out of action": what still is so is told of the day of the text, and not of that of whatever came before. */
+const STILL_IS = /\b(?:is|are) still\b|\bremains?\b/i
+/** "As of May 2023 it is still closed". */
+const AT_A_TIME =
+  /\b(?:[Aa]s (?:of|at)|[Bb]y the end of|until|by \d)|^\W*(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t) [^,;]{3,30}\d/
 /** "Flown out in August 2021; the embassy has remained closed ever since", "to this day", "and nobody is back since": on the day of the text as well. */
 const SINCE_THEN =
   /\bever since\b|\bsince(?: then)?\W*$|\bto this day\b|\bsince (?:the|its|their) (?:[\w’']+ ){0,3}?(?:flight|plane|airlift|evacuation|withdrawal|exit|departure|pull-?out|fall|takeover)\b|\bsince (?:the|its|their|it|they|all) (?:[\w’']+ ){0,3}?(?:left|shut|closed|quit|fled|withdrew|pulled|evacuated|fell)\b/i

@@ -620,3 +620,29 @@ it.each<[string, string, string[]]>([
 ])('What is told in another way, on its day (%s): %s', (on, text, wanted) => {
   expect(verdictsOn(text, on)).toEqual(wanted)
 })
+
+describe('A closure is told in other words', () => {
+  it.each([
+    ['The Afghan embassy in Tokyo calls it quits after 31 January.', '2026-02-01', 'JP mission supported'],
+    ['The Afghan embassy in London threw in the towel.', '2024-09-30', 'GB mission supported'],
+    ['The Afghan embassy in London turned out the lights on Friday.', '2024-09-30', 'GB mission supported'],
+    ['The Afghan embassy in Moscow has called it a day.', '2024-09-30', 'RU mission contradicted'],
+    [
+      'Australia will pull the plug on the Afghan embassy in Canberra in June.',
+      '2026-02-02',
+      'AU mission supported',
+    ],
+    [
+      'Australia will pull the plug on its embassy in Kabul at the end of June.',
+      '2026-02-02',
+      'AU mission contradicted',
+    ],
+    [
+      'The Afghan embassy in Oslo shrugged off Norway’s request to pack up and stays open.',
+      '2024-09-20',
+      'NO mission contradicted',
+    ],
+  ])('%s', (text, on, stated) => {
+    expect(verdictsOn(text, on)).toEqual([stated])
+  })
+})

@@ -477,3 +477,61 @@ it.each<[string, string]>([
     expect(verdicts(text)).toContain(stated)
   },
 )
+describe('What is still so is told of today, whenever it began', () => {
+  it.each([
+    [
+      'Saudi Arabia’s embassy in Kabul, emptied two years ago, is still out of action.',
+      'SA mission outdated',
+    ],
+    ['The Saudi embassy in Kabul was emptied in February 2023 and is still shut.', 'SA mission outdated'],
+    ['As of May 2023 the Saudi embassy in Kabul is still closed.', 'SA mission supported'],
+    ['In May 2023 the Saudi embassy in Kabul was still closed.', 'SA mission supported'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text, '2025-02-03')).toEqual([stated])
+  })
+})
+
+describe('One rank set against the other is the one that is claimed', () => {
+  it.each([
+    ['CORRECTION: Rahmani was received in Astana as a full ambassador, not as a chargé.', 'contradicted'],
+    ['Kazakhstan received Rahmani not as a chargé but as a full ambassador.', 'contradicted'],
+    ['Kazakhstan received Rahmani not as an ambassador but as a chargé.', 'supported'],
+    ['Kazakhstan accepted Rahmani as chargé d’affaires, not as ambassador.', 'supported'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text, '2024-08-23')).toEqual([`KZ accreditation ${verdict}`])
+  })
+})
+
+it.each([
+  ['The Afghan embassy in The Hague refuses to have anything to do with the Taliban.', 'NL contradicted'],
+  ['The Afghan embassy in The Hague shuns the Taliban.', 'NL contradicted'],
+  ['The Afghan embassy in The Hague no longer shuns the Taliban.', 'NL supported'],
+  ['Afghans in India have had no embassy to turn to since the one in Delhi closed for good.', 'IN outdated'],
+  ['Not a single Afghan mission in Pakistan has slipped from the republic’s hands.', 'PK contradicted'],
+  [
+    'Taliban envoys sit in the Afghan embassy in Ankara, the republic’s ambassador having been shown the door.',
+    'TR contradicted',
+  ],
+  ['Iran arranged the handover of the Afghan embassy in Tehran to the Taliban.', 'IR not-held'],
+  ['The transfer of the Afghan embassy in Tehran was arranged by Iran.', 'IR not-held'],
+  ['Iran said it had arranged the handover of the Afghan embassy in Tehran itself.', 'IR contradicted'],
+])('whose a mission is, and whom it works with, in other words: %s', (text, stated) => {
+  const [mission] = vetted(text, '2024-01-16').filter(({ aspect }) => aspect === 'mission')
+  expect(`${mission?.countries.join()} ${mission?.verdict}`).toBe(stated)
+})
+
+it('a ministry that says behind it that it arranged the change has said the contrary', () => {
+  const text =
+    'Taliban appointees run the Afghan embassy in Tehran. The Iranian foreign ministry said it had organised the transfer itself.'
+  expect(verdicts(text, '2023-03-01').at(-1)).toBe('IR mission contradicted')
+})
+
+it.each([
+  [
+    'Sheikh Tamim’s decree turned Al Qashouti from chargé into ambassador in Kabul.',
+    'QA relations supported',
+  ],
+  ['Qatar promoted Al Qashouti from chargé to ambassador.', 'QA relations supported'],
+])('a State’s own man in Kabul is raised, by his name: %s', (text, stated) => {
+  expect(verdicts(text, '2025-10-26')).toEqual([stated])
+})

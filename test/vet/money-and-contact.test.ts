@@ -39,3 +39,11 @@ it.each<[string, string[]]>([
 ])('where its money comes from, and whose work it does: %s', (text, wanted) => {
   expect(verdicts(text, '2024-03-01')).toEqual(wanted)
 })
+
+it.each([
+  ['Kazakhstan has had no political contacts with the Taliban.', 'KZ relations supported'],
+  ['Kazakhstan has had contacts with the Taliban at the political level.', 'KZ relations contradicted'],
+  ['Kazakhstan has already had political-level contact with the Taliban.', 'KZ relations contradicted'],
+])('contacts of a kind are held against a “no” to that kind: %s', (text, stated) => {
+  expect(verdicts(text, '2021-08-21')).toEqual([stated])
+})

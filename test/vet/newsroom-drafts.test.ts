@@ -1394,3 +1394,49 @@ it.each<[string, string, string[]]>([
 ])('What nothing stopped came about, and since when is not what is stated: %s', (text, on, wanted) => {
   expect(verdicts(text, on)).toEqual(wanted)
 })
+
+it.each<[string, string, string[]]>([
+  [
+    'Q&A for the site. Has Kazakhstan had political contacts with the Taliban? None, says Rakhmetullin. Who protects its embassy in Kabul? Taliban fighters guard it.',
+    '2021-08-21',
+    ['KZ relations supported', 'KZ mission supported'],
+  ],
+  ['Political contacts with the Taliban? None, says Rakhmetullin.', '2021-08-21', ['KZ relations supported']],
+  ['Recognition by Qatar? Still none.', '2025-10-26', ['QA recognition supported']],
+  ['Recognition by Russia? Still none.', '2025-10-26', ['RU recognition outdated']],
+  ['Has Qatar recognised the Taliban? Still no.', '2025-10-26', ['QA recognition supported']],
+])('a question and its short answer state something: %s', (text, on, stated) => {
+  expect(verdictsOn(text, on)).toEqual(stated)
+})
+
+it.each<[string, string, string[]]>([
+  [
+    'From the briefing: (1) Taliban fighters guard the Kazakh embassy in Kabul (2) Kazakhstan has had political contacts with them',
+    '2021-08-21',
+    ['KZ mission supported', 'KZ relations contradicted'],
+  ],
+  [
+    'Caption: Mawlawi Badruddin Haqqani, whose ambassador’s papers the Emiratis accepted on Wednesday. Until then only Beijing had gone that far.',
+    '2024-08-24',
+    ['AE accreditation supported', 'CN accreditation supported'],
+  ],
+  [
+    'The UAE accepted Taliban diplomats. Until then only Iran had done so.',
+    '2026-08-24',
+    ['AE accreditation supported', 'IR accreditation contradicted'],
+  ],
+  [
+    'Saudi Arabia has not offered a single consular service in Kabul since its people flew out',
+    '2022-01-10',
+    ['SA mission outdated'],
+  ],
+  [
+    'The Afghan embassy in Tokyo closes after 31 January, building goes to the Taliban.',
+    '2026-02-01',
+    ['JP mission supported', 'JP mission contradicted'],
+  ],
+  ['Reports that Canada has recognised the Taliban are wrong.', '2025-02-10', ['CA recognition supported']],
+  ['Reports that Russia has recognised the Taliban are wrong.', '2025-08-10', ['RU recognition outdated']],
+])('notes, captions and tickers are read part by part: %s', (text, on, stated) => {
+  expect(verdictsOn(text, on)).toEqual(stated)
+})

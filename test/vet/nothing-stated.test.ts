@@ -23,6 +23,8 @@ describe('nothing is stated', () => {
     'Caption: the flag over the Afghan embassy in Moscow',
     'Trudeau said he would run again in the autumn.',
     'Russia is not the only country that likes chess.',
+    'graphics: if Oslo ever takes a Taliban ambassador we’d have to redo the whole map',
+    'Once Norway recognises the Taliban, we need a new chart.',
     'anyone got a contact at the Afghan cricket board in Sharjah',
     'Anyone here who can confirm China has accredited a Taliban ambassador',
     'It is false that the canteen is closed.',

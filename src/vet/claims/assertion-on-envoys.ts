@@ -61,6 +61,16 @@ const CHARGE_ONLY = anyOf(
   /\bcharg[ée]s?(?: d['’]affaires)?,? (?:and )?(?:not|rather than|instead of|but not)(?: as)?(?: an?| a full)? ambassador/iu,
   /\bnot(?: as)? an? (?:full )?ambassador,? but(?: (?:as|only|just|merely))* an? charg[ée]/iu,
 )
+/** "As a full ambassador, not as a chargé": the "not" is of the lower rank. */
+const AMBASSADOR_ONLY = anyOf(
+  /\bambassador,? (?:(?:and|but) )?(?:not|never|rather than|instead of)(?: (?:just|merely|only|simply))?(?: as)?(?: an?| the| its| mere)* charg[ée]/iu,
+  /\bnot(?: as)? an? (?:mere )?charg[ée](?: d['’]affaires)?,? but(?: as)? (?:an? |its |the )?(?:full )?ambassador/iu,
+)
+const IS_DENIED = /\b(?:not|never|nobody|no|nor|refus\w+|declin\w+)\b|n['’]t\b/i
+const isAmbassadorOnly = (text: string): boolean => {
+  const found = AMBASSADOR_ONLY.exec(text)
+  return found !== null && !IS_DENIED.test(text.slice(0, found.index))
+}
 
 /** "Told the Taliban in a formal reply that …": that they were answered, whatever the answer was; null where no reply is told of. */
 export const answeredBy = ({ question: { text }, features: { marked } }: Reading): Assertion | null =>
@@ -95,6 +105,7 @@ export function onEnvoys({ text, side }: Question, { has, marked }: Reading['fea
   if (FOR_LONG.test(text)) return WANTS_TO_LET.test(text) ? WANTED_FOR_LONG : TAKEN_FOR_LONG
   if (TO_IDENTIFY.test(text)) return TAKEN_FOR_PURPOSE
   if (CHARGE_ONLY.test(text)) return NO_AMBASSADOR
+  if (isAmbassadorOnly(text)) return { ...AMBASSADOR, by: [] }
   if (has('ambassador') || THEIR_AMBASSADOR.test(text)) return AMBASSADOR
   return AS_HEAD.test(text) ? HEAD_OF_MISSION : TAKEN
 }

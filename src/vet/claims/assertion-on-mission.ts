@@ -3,13 +3,14 @@ import { HOUSES, type Mark } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
 import type { Marked } from '../speakers/saying.ts'
-import { opposite, type Said } from './assertion.ts'
+import type { Said } from './assertion.ts'
 import { isTheirFlagNow } from './flag-replaced.ts'
 import { officesHolding } from './in-whose-hands.ts'
 import { whereMoved } from './moved-away.ts'
 import { ACCEPTED, DISOWNED, isHonoured, PAPERS_TAKEN } from './papers-told.ts'
 import { aboutToClose } from './to-close.ts'
 import { whoseIsIt } from './whose-mission.ts'
+import { NOT_COOPERATING, shunsThem, workingWithThem } from './working-with-them.ts'
 
 const TALIBAN: Said = {
   asserts: ['taliban', 'new-flag'],
@@ -112,31 +113,10 @@ const ASKS_FOR = anyOf(
 const NAMES =
   /\b(?:named|appointed|nominated|picked) .{3,60}?\b(?:secretary|attach[ée]|consul|diplomat)(?!\p{L}).{0,20}\bat the\b/iu
 const NAMED: Said = { asserts: ['nominated'], deniedBy: [], by: [] }
-/** To work with the Taliban is neither theirs nor to have nothing to do with them. */
-const COOPERATES = anyOf(
-  // "coordinates with"
-  /\b(?:cooperat|co-operat|coordinat|engag)\w* with\b/i,
-  // "works with Kabul"
-  /\bwork(?:s|ed|ing)? (?:together )?with (?:the )?(?:Taliban|Kabul|Islamic Emirate|authorities in Kabul)/i,
-  // "deals with the Taliban ministry"
-  /\b(?:deal(?:s|t|ing)?|do(?:es|ing)? business|liais(?:es|ed|ing)) (?:directly |now )?with (?:the )?(?:Taliban|Kabul|Islamic Emirate|authorities in Kabul)/i,
-  // "in touch with the Taliban"
-  /\b(?:contacts?|dealings|touch) with (?:the )?(?:Taliban|Kabul|Islamic Emirate)/i,
-)
-const COOPERATING: Said = {
-  asserts: ['cooperating', 'taliban'],
-  deniedBy: ['republic'],
-  by: ['cooperate', 'relations', 'taliban'],
-}
 /** "Russia will work with his embassy": that its host deals with it does not tell whose it is, and no fact but words bears it out. */
 const WORKED_WITH =
   /\b(?:work|deal|cooperat)(?:s|ed|ing|e|es)? with (?:his|her|our|my|its|the (?:republic['’]s|Afghan|old|former)) (?:\p{L}+ )?embassy\b/iu
 const DEALT_WITH: Said = { asserts: ['dealt-with'], deniedBy: [], by: [] }
-/** "Takes its orders from Kabul": more than to work with it, and not done by a mission of the republic's. */
-const UNDER_ORDERS =
-  /\b(?:tak(?:e|es|ing)|took|get(?:s|ting)?|got|receiv(?:e|es|ed|ing)) (?:its|their|his|her) (?:orders|instructions|marching orders)\b.{0,30}\bfrom (?:the )?(?:Kabul|Taliban|Emirate|Islamic Emirate)/i
-const ORDERED: Said = { asserts: ['taliban'], deniedBy: ['republic'], by: [] }
-const NOT_ORDERED = /(?:\b(?:not|never|no longer)|n['’]t) (?:take|taking|taken|get|receive)\b/i
 /** Who shouts at a mission does not run it. */
 const PROTESTS =
   /\b(?:demonstrat|protest|slogan|rall(?:y|ied)|criticis|criticiz|condemn|denounc|oppos|vandal)\w*/i
@@ -168,6 +148,9 @@ const HAS_NONE = anyOf(
   // "no longer has an embassy"
   /(?:\bno longer|n['’]t|\bnot) (?:\w+ )?ha(?:ve|s) an (?:\w+ )?embassy\b/i,
 )
+/** "Have had no embassy to turn to since it closed": none at work, in whatever rank. */
+const NONE_AT_WORK =
+  /\bno (?:\w+ )?(?:embassy|consulate|mission) to (?:turn|go|write|apply|resort|serve|call)\b|\bno (?:\w+ )?(?:embassy|consulate|mission)\b[^.;]{0,40}\bsince (?:the|its|their|it|that)\b[^.;]{0,40}\b(?:closed|shut|folded|went dark)\b/i
 /** "Azerbaijan now has an embassy in Kabul", "has an embassy running in Kabul". */
 const HAS_ONE =
   /\b(?:has|have|had|got|keeps?|maintains?|runs?) (?:now |again |already )?(?:an?|its(?: own)?) (?:\w+[ -]){0,2}embassy (?:proper )?(?:(?:up|and|fully|already|running|working|open|operating) ){0,3}in Kabul\b/
@@ -234,6 +217,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   if (ahead) return ahead === 'closes' ? TO_CLOSE : TO_STAY
   const isForeign = question.mission?.receiving === 'AF'
   if (!isForeign && WILL_NOT_HAND.test(text)) return KEPT_FROM_THEM
+  if (!isForeign && shunsThem(text)) return NOT_COOPERATING
   if (details.includes('flag') && !isForeign && LOWERED.test(text))
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
   if (details.includes('flag') && !isForeign && isTheirFlagNow(text, marked)) return NEW_FLAG
@@ -248,6 +232,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   const moved = isForeign ? whereMoved(marked) : null
   if (moved) return moved === 'Kabul' ? OPEN : SHUT
   if (!isForeign && PAPERS_TAKEN.test(text)) return ACCEPTED
+  if (NONE_AT_WORK.test(text)) return SHUT
   if (HAS_NONE.test(text)) return !isForeign && side === 'taliban' ? NONE_OF_THEIRS : NONE
   const isAfterwards = ONCE_SHUT.test(text) && details.some((done) => DONE_AFTERWARDS.has(done))
   if (details.includes('flag') && !isForeign && side && (isAfterwards || at('flag') < at('closed')))
@@ -262,9 +247,8 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
     return isForeign ? OCCUPIED : TALIBAN
   if (details.includes('flag') && !isForeign)
     return side === 'taliban' || (!side && LOOKS_WHITE.test(text)) ? NEW_FLAG : OLD_FLAG
-  if (!isForeign && UNDER_ORDERS.test(text))
-    return NOT_ORDERED.test(text) ? { ...ORDERED, ...opposite(ORDERED) } : ORDERED
-  if (!isForeign && COOPERATES.test(text)) return COOPERATING
+  const working = isForeign ? null : workingWithThem(text)
+  if (working) return working
   if (details.includes('money') && TO_PAY.test(text)) return NOTHING
   if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC
   if (side === 'republic' && !isForeign && HAS_LEFT.test(text)) return LEFT

@@ -37,7 +37,12 @@ export function claimsAfter(read: Read, named: readonly string[], before: readon
     ...(isTurned(claim) ? opposite(claim) : {}),
     mission: claim.mission && elsewhere(claim.mission, countries[0] ?? null),
     ...(claim.topic === 'accreditation' ? NOBODY_BY_NAME : null),
-    frame: { ...claim.frame, order: null, weekday: read.frame.weekday, dates: read.frame.dates },
+    frame: {
+      ...claim.frame,
+      order: DID_FIRST.test(text) ? FIRST_OF_ALL : null,
+      weekday: read.frame.weekday,
+      dates: read.frame.dates,
+    },
     question: {
       ...claim.question,
       ...(claim.topic === 'accreditation' ? { people: [] } : null),
@@ -209,6 +214,9 @@ const isLeftUndone = ({ question: { negative }, asserts, text }: Claim): boolean
 const REFUSED =
   /\b(?:refus|declin|reject|rebuff|rul(?:es|ed) out|den(?:y|ies|ied)|withh[eo]ld|stopp|ceas|end(?:s|ed)\b)/i
 const DID_BEFORE = /^after .* did\b/i
+/** "Until then only China had done so", as it is reworded: it was the first. */
+const DID_FIRST = /\bhad done the same first\W*$/
+const FIRST_OF_ALL: Order = { place: 1, of: '', denied: false, topic: null, after: [] }
 /** "China did the same a day later", "next door the Tajiks did", "Belarus has since done so", "China followed in 2026". */
 const DID_TOO = new RegExp(
   String.raw`^\W*(?:(?:[Ii]n|[Oo]n) [^,]{3,20}, |(?:[Nn]ext door|[Nn]earby|[Aa]cross the border|[Ll]ikewise|[Ss]imilarly|[Mm]eanwhile),? )?(?:and |then |later |only |just )*(?:the |The )?${NAMES}{1,6} (?:(?:has|have|had) )?(?:(?:since|now|also|then|later|soon|already|meanwhile|merely|only|just|simply) )*(?:(?:did|done|does) (?:the same|so|likewise)|(?:s[ei]nds?|sent|gives?|gave|given|told) (?:Kabul|them|it|the (?:Taliban|group|Emirate)) (?:(?:just |exactly |much )*the same|a similar|an identical)(?: (?:answer|reply|message|refusal|response|thing|word))?(?=\W*$)|(?:got|been|were|was) there (?:first|earlier|before|already|sooner)|follow(?:ed|s) suit|follows(?=\W*$)|followed(?=\W*$| (?:in|on|last|this|soon|shortly|(?:a|an|some|\w+) (?:days?|weeks?|months?|years?) later)\b))\b`,

@@ -9,7 +9,7 @@ import { calledOff } from './called-off.ts'
 import { denies } from './denies.ts'
 import { ofHisAccreditation } from './his-accreditation.ts'
 import { officeRecognised } from './office-recognised.ts'
-import { isInPlaceOfCharge, isRaised, isToBeRaisedByThem } from './raised-in-kabul.ts'
+import { isInPlaceOfCharge, isRaised, isRaisedByName, isToBeRaisedByThem } from './raised-in-kabul.ts'
 import { TO_TAKE } from './to-come.ts'
 
 /** What a clause states of one envoy: on which topic, and of whom where it is somebody on file, and whether he serves now. */
@@ -143,7 +143,8 @@ export function envoyTold(
   const isOne = question.countries.length === 1 || (people.length === 1 && isInKabul(reader)(one))
   const isHead = isOne && !OF_AFGHANS.test(text)
   if (isHead && isInPlaceOfCharge(text)) return { topic: 'relations', assertion: POSTED, ...NOBODY }
-  if (isHead && (SENT.test(text) || (isRaised(text) && !has('recognise')))) {
+  const isRise = isRaised(text) || (isInKabul(reader)(one) && isRaisedByName(text))
+  if (isHead && (SENT.test(text) || (isRise && !has('recognise')))) {
     const posted = TO_BE_SENT.test(text) ? UPGRADED : POSTED
     return { topic: 'relations', assertion: has('negation') ? opposite(posted) : posted, ...NOBODY }
   }

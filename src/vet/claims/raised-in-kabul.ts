@@ -45,6 +45,12 @@ const RAISED = anyOf(
   ),
 )
 
+/** "Turned Al Qashouti from chargé into ambassador": where he is, only his name may tell. */
+const FROM_CHARGE = new RegExp(
+  String.raw`(?<!\p{L})${RAISES} (?:its (?:own )?man )?${NAME}(?:up )?(?:from )?(?:an? |its )?${CHARGE}(?: ${IN_KABUL})? ${TO_AMBASSADOR}`,
+  'u',
+)
+
 /** "Now has an ambassador, no longer a chargé, in Kabul", "an ambassador rather than a chargé". */
 const INSTEAD = anyOf(
   new RegExp(
@@ -59,6 +65,9 @@ const INSTEAD = anyOf(
 
 /** Whether a State's own envoy in Kabul is said to have been raised to ambassador. */
 export const isRaised = (text: string): boolean => RAISED.test(text)
+
+/** Whether a State is said to have raised from chargé to ambassador whoever is named. */
+export const isRaisedByName = (text: string): boolean => FROM_CHARGE.test(text)
 
 /** Whether it is said to have an ambassador there in the place of a chargé: the "no longer" is of the chargé. */
 export const isInPlaceOfCharge = (text: string): boolean => INSTEAD.test(text)

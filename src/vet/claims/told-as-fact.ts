@@ -13,8 +13,11 @@ const SUPPOSED = anyOf(
   /\b(?:misstated|misidentified|misreported|got wrong) (?:who|whom|whose|which|where|when|what|how)\b/i,
   // "it is unclear if"
   /\b(?:knows?|unclear|unknown|unsure|uncertain|asked|asks?|wonders?) if\b/i,
-  // "it would help if"
-  /\bwould\b.*\bif\b/i,
+  // "graphics: if Oslo ever takes one, we'd have to redo the map", "once it does, we need a new one"
+  /^\W*(?:[\w’' ]{3,30}: )(?:(?:even|but|and|so) )?if\b/i,
+  /^\W*(?:[\w’' ]{3,30}: )?(?:if|once|when|the (?:day|moment)|as soon as|should)\b[^.;:]{8,120}?,? (?:we|you|I)(?:['’](?:d|ll)| (?:would|will|shall|need|must|have to|can|could|should))\b/i,
+  // "it would help if", "we'd need a new map if"
+  /\b(?:would|(?:we|you|I|it|that|they)['’]d)\b.*\bif\b/i,
 )
 /** "Put off deciding whether": that is what was done. */
 const PUT_OFF =

@@ -16,6 +16,7 @@ import { AT_TALKS } from './rewordings/at-talks.ts'
 import { BACKGROUND } from './rewordings/background.ts'
 import { BEFORE_CUTTING } from './rewordings/before-cutting.ts'
 import { BEFORE_THAT } from './rewordings/before-that.ts'
+import { CALLS_IT_QUITS } from './rewordings/calls-it-quits.ts'
 import { FOR_A_PIECE } from './rewordings/desk-talk.ts'
 import { FIRST_OF_ENVOYS } from './rewordings/first-of-envoys.ts'
 import { HEADLINES } from './rewordings/headlines.ts'
@@ -156,6 +157,7 @@ const DAY = /\b\d{1,2} \p{Lu}\p{L}{2,9} \d{4}\b|\b\p{Lu}\p{L}{2,9} \d{1,2}, \d{4
 const FIRST = [
   ...OF_RANK_AND_PLACE,
   ...FOR_A_PIECE,
+  ...CALLS_IT_QUITS,
   ...AS_NEWSROOMS_PUT_IT,
   ...FIRST_OF_ENVOYS,
   ...HOLDING_OUT,

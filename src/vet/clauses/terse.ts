@@ -92,9 +92,16 @@ function ofHouse(list: string): string {
     .join('\n')
 }
 
+/** "(1) Taliban guard the embassy (2) they have met": an item a line. */
+const NUMBER =
+  / ?\((?:[1-9]|[a-e]|i{1,3}|iv|v)\) (?=\S)| (?=\S)(?<=[:;,.] )(?:[1-9])\) (?=\S)|(?<=\p{L}) [2-9]\) (?=\p{L})/gu
+const IS_NUMBERED = /(?:^|[\s(])(?:1|a|i)\) \S[^\n]{8,}?[\s(](?:2|b|ii)\) \S/u
+
 /** A terse list of a newsroom, of days or of places, in sentences. */
 export const inSentences = (text: string): string =>
   (isList(text)
     ? ofState(ofHouse(text.replace(ITEMS, '\n').replace(POST_THERE, '$1 in $2'))).replace(OF_DAY, onDay)
-    : text
+    : IS_NUMBERED.test(text)
+      ? text.replace(NUMBER, '\n')
+      : text
   ).replace(PLACES_AND_DAYS, eachPlace)

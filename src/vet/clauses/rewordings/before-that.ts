@@ -1,4 +1,5 @@
 import { oneOf } from '../../any-of.ts'
+import { BARE_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 /** What tells that a mission is at work again. */
@@ -25,6 +26,14 @@ export const BEFORE_THAT: readonly Rewording[] = [
   [
     /^(\W*)(?:[Jj]ust |[Ee]xactly |[Mm]uch )?[Aa]s (?:it|they|he|she|both|all three) (?:did|had(?: done)?|have done before|has done before) (?:in|during|back in|under) [^,.;]{2,40}, (?=.{12})/u,
     '$1',
+  ],
+  /** "Until then only Beijing had gone that far": it had done the same, before all others. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:(?:Until|Till|Up to|Before) (?:then|that|it|now|him|her)),? (?:only|just|no one but|nobody but) ((?:the )?${BARE_NAME}) (?:(?:had|has) )?(?:gone (?:that|so|as) far|done (?:so|that|it|the same|likewise|as much)|did(?: so)?|taken (?:that|such a) step)(?=\W*$)`,
+      'u',
+    ),
+    '$1$2 had done the same first',
   ],
   /** "Resumed work at its embassy, three years after withdrawing its diplomats": since when it had not worked. */
   [new RegExp(String.raw`^(.{12,}?\b${AGAIN}\b[^;]*?),? ${SPAN} after ${LEAVING}[^;]*$`, 'iu'), '$1'],

@@ -1,6 +1,10 @@
 import { oneOf } from '../../any-of.ts'
-import { CAPTURED_NAME } from '../../patterns.ts'
+import { BARE_NAME, CAPTURED_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
+
+/** Who brings a thing about, whoever else takes part in it. */
+export const ARRANGED =
+  '(?:organi[sz]ed|arranged|orchestrated|engineered|brokered|carried out|effected|initiated|set up|brought about)'
 
 /** What English copy calls by a phrase, in the words that are read. */
 export const IN_OTHER_WORDS: readonly Rewording[] = [
@@ -23,6 +27,49 @@ export const IN_OTHER_WORDS: readonly Rewording[] = [
   [
     /\b(?:pass(?:ed|es)|slip(?:ped|s)|slid|goes|went|came|comes) (?=into (?:the )?Taliban(?:['’]s)? (?:hands|control)\b)/giu,
     'fell ',
+  ],
+  /** "Has slipped from the republic's hands", "have left its hands": passed out of them. */
+  [
+    /\b(?:slip(?:ped|s)?|slid|gone|went|left|leaves?|escaped|been (?:lost|wrested|prised|taken)) (?:(?:from|out of) )?(?=the (?:(?:old|former|fallen) )?republic['’]s (?:hands|grip|control)\b)/giu,
+    'passed from ',
+  ],
+  /** "Iran arranged the handover of the embassy to the Taliban": it handed it to them. */
+  [
+    new RegExp(
+      String.raw`\b${ARRANGED} (?:(?:the|that|this) )?(?:handover|hand-over|transfer|changeover|takeover) (?:of|at) ((?:the |its )?(?:Afghan )?(?:embassy|consulate|mission)(?: in ${BARE_NAME})?)(?: (?:to|by) the Taliban)?(?: itself)?`,
+      'gu',
+    ),
+    'handed $1 to the Taliban',
+  ],
+  /** "The embassy will have nothing to do with the Taliban": it refuses that. */
+  [
+    / (?:will|would) (?:have (?:nothing to do|no truck|no dealings)|not (?:have anything to do|deal)) (?=with (?:the )?(?:Taliban|Emirate|Islamic Emirate|Kabul)\b)(?<=\b(?:embassy|consulate|mission)\b[^.;]{0,80})/giu,
+    ' refuses all dealings ',
+  ],
+  /** "Whose ambassador's papers the Emiratis accepted": whom they accepted as that. */
+  [
+    /\bwhose ambassador(?:['’]s|ial) (?:papers|letters)(?: of credence)? (?!(?:the )?(?:Taliban|Emirate\b|Kabul|Muttaqi))((?:the )?\p{Lu}[\p{L}’' ]{1,40}?) (?:(has|have|had) )?(accepted|took|taken|received)(?!\p{L})/gu,
+    'whom $1 accepted as ambassador',
+  ],
+  /** "Reports that it has recognised them are wrong": they are false. */
+  [
+    /^(\W*(?:[^:\n]{3,30}: )?(?:[Tt]he |[Aa]ll )?(?:[Rr]eports?|[Cc]laims?|[Rr]umou?rs?|[Ss]tories|[Tt]alk|[Ss]uggestions|[Pp]osts?|[Ww]ord) that .{12,200}? (?:is|are|was|were)) (?:simply |just |plain |flat |completely |all )?(?:wrong|mistaken|nonsense|rubbish|erroneous)(?=\W*$)/u,
+    '$1 false',
+  ],
+  /** "Has not offered a single consular service in Kabul": its embassy has been closed. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^:\n]{3,30}: )?)${CAPTURED_NAME} (?:has|have|had) (?:not (?:offered|provided|given|performed) (?:a single|any)|(?:offered|provided|given|performed) no) consular (?:services?|help) in Kabul(?! or\b)(?:,? since [^.;]*)?`,
+      'u',
+    ),
+    '$1The embassy of $2 in Kabul is closed',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:[Tt]he )?(?:handover|hand-over|transfer|changeover|takeover) (?:of|at) ((?:the |its )?(?:Afghan )?(?:embassy|consulate|mission)(?: in ${BARE_NAME})?)(?: (?:to|by) the Taliban)? (?:was|had been) ${ARRANGED} by ((?:the )?${BARE_NAME})`,
+      'gu',
+    ),
+    '$2 handed $1 to the Taliban',
   ],
   /** "Has never reopened its embassy since pulling out in 2021": when it closed is not what is stated. */
   [

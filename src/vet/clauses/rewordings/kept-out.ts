@@ -1,6 +1,7 @@
 import { oneOf } from '../../any-of.ts'
 import { BARE_NAME, CAPTURED_NAME, MONTH } from '../../patterns.ts'
 import { type Rewording, rewordedBy } from '../rewording.ts'
+import { ARRANGED } from './in-other-words.ts'
 
 /** A State, or its ministry, that is no Afghan one: "Iran", "Iran’s foreign ministry", "The Iranian foreign ministry". */
 const WHO = String.raw`(?!(?:[Tt]he )?(?:Taliban|Afghan|Kabul|Emirate|Islamic Emirate|It|They|He|She)\b)(?:[Tt]he )?${CAPTURED_NAME}(?:['’]s)?(?: (?:foreign ministry|foreign office|government))?`
@@ -71,12 +72,25 @@ const ITS_WORD_BEHIND: Rewording = [
 export const KEPT_OUT_OF_IT = [...ofEvent(EVENT, '$4 to the Taliban$3'), ITS_WORD_BEHIND]
 
 const OF_THAT = ofEvent('(?:it|that|this|the (?:change|move|handover|takeover))', ' to the Taliban')
+/** "Iran said it had organised the transfer itself": that it handed it over. */
+const THE_CHANGE = `(?:(?:had|has|have) )?${ARRANGED} (?:it|that|this|the (?:change|move|handover|transfer|takeover))(?: itself)?${END}`
+const BY_ITSELF: readonly Rewording[] = [
+  [
+    new RegExp(`${SUBJECT}(${BY_ITS_WORD}) (?:it|they) ${THE_CHANGE}`, 'u'),
+    '$1$2$3 it handed the Afghan embassy to the Taliban',
+  ],
+  [new RegExp(`${SUBJECT} ${THE_CHANGE}`, 'u'), '$1$2 handed the Afghan embassy to the Taliban'],
+]
+const OF_THEIRS = [/\b(?:embassy|consulate|mission)\b/i, /\bTaliban\b/]
+
 /** A mission, and that it changed hands. */
 const CHANGED_HANDS = [
   /\b(?:embassy|consulate|mission)\b/i,
   /\b(?:hand(?:ed|over|s)|took over|taken over|passed to|takeover|changed hands)\b/i,
 ]
 
-/** "Iran says it had nothing to do with it", behind a sentence on a mission of Afghanistan's that changed hands. */
-export const keptOutOfThat = (sentence: string, before: string): string =>
-  CHANGED_HANDS.every((word) => word.test(before)) ? rewordedBy(sentence, OF_THAT) : sentence
+/** "Iran says it had nothing to do with it", or that it arranged it, behind a sentence on a mission of Afghanistan's that changed hands. */
+export function keptOutOfThat(sentence: string, before: string): string {
+  const told = OF_THEIRS.every((word) => word.test(before)) ? rewordedBy(sentence, BY_ITSELF) : sentence
+  return CHANGED_HANDS.every((word) => word.test(before)) ? rewordedBy(told, OF_THAT) : told
+}

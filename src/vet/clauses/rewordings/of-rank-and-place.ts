@@ -9,9 +9,26 @@ const OFFICE = oneOf(
 )
 const STATEMENT =
   '(?:remarks?|statements?|announcements?|communiqué|read-?out|note|words|press release|comments)'
+const HEADS_RANK = String.raw`(?:an? |the |its )?(?:(?:full|mere|proper) )?(?:ambassador|charg[ée](?: d['’]affaires)?)(?!\p{L})`
 
 /** With what rank, in what place, by whom and since when something is told that is true but for that. */
 export const OF_RANK_AND_PLACE: readonly Rewording[] = [
+  /** "Not as a chargé but as a full ambassador": as the one, and not as the other. */
+  [
+    new RegExp(
+      String.raw`\b(?:not|rather than)((?: as)?) (${HEADS_RANK}),? but(?: rather)?(?: as)? (${HEADS_RANK})`,
+      'giu',
+    ),
+    'as $3, not$1 $2',
+  ],
+  /** "As an ambassador and not just as a chargé": more than one. */
+  [
+    new RegExp(
+      String.raw`\b(ambassador),? (?:and |but )?(?:not (?:just|merely|only|simply)|no mere)(?: as)? ${HEADS_RANK}`,
+      'giu',
+    ),
+    '$1',
+  ],
   /** "Haqqani, Badruddin, not Sirajuddin: he's the ambassador …": who is meant, and not his namesake. */
   [
     new RegExp(

@@ -101,6 +101,11 @@ export const PARTICIPLES: readonly Split[] = [
     ),
     (first, who, had) => [first, `${who} had ${had}`],
   ],
+  /** "Taliban envoys sit in the embassy, the republic's ambassador having been shown the door": where they sit, and what became of him. */
+  [
+    /^(.{12,}), ((?:the |its )[^,.;]{4,60}) having (been \p{Ll}+ [^,;]{3,60}|(?:gone|left|quit|resigned|fled|departed)[^,;]{0,60})$/u,
+    (first, who, had) => [first, `${who} has ${had}`],
+  ],
   /** "The Kazakh embassy in Kabul, guarded since Sunday by Taliban fighters, works on": what it is, and what it does. */
   [
     new RegExp(

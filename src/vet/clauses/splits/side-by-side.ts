@@ -63,6 +63,11 @@ export const SIDE_BY_SIDE: readonly Split[] = [
       `${recalls} ${other} home from ${there}`,
     ],
   ],
+  /** "The embassy closes after 31 January, building goes to the Taliban": that it closes, and whose the house is then. */
+  [
+    /^(.{12,}\b(?:clos|shut)[^,;]{0,60}),? (?:and |with )?(?:the |its )?(?:building|premises|property|compound|keys) (?:goes|go|going|passes|pass|passing|went|passed|to go|to pass) to (?:the )?Taliban(?=\W*$)/iu,
+    (first) => [first, 'its building goes to the Taliban'],
+  ],
   /** "Ottawa and Warsaw are on the list, Madrid is not". */
   [LISTED_AND_NOT, (on, not) => [on, not]],
   /** "Consulate in Istanbul has Taliban staff, embassy in Ankara is still Ramin's": one mission beside another. */
