@@ -233,3 +233,12 @@ describe('a group of States, and one that is none of it', () => {
     expect(answered(question).headline).toMatch(headline)
   })
 })
+
+it.each([
+  'Line up, oldest to newest, the states that have accepted a Taliban ambassador',
+  'states that accepted Taliban ambassadors, earliest to latest',
+])('lists in order of time what is asked for from one end to the other: %s', (question) => {
+  expect(answered(question).headline).toMatch(
+    /^Six of .*: China \(1 December 2023\), the United Arab Emirates .* and Pakistan/,
+  )
+})

@@ -201,6 +201,7 @@ const toldBy = (cues: ReadonlySet<Cue>, { marks, words, grammar }: Scan) =>
 /** The place that the words of an order tell, or others beside them ("who came first", "the second of them"). */
 function placeIn(scan: Scan): number | null {
   const { marks, words, grammar, dates } = scan
+  if (marks.some((mark) => isCue(mark, 'order') && FROM_END_TO_END.test(mark.key))) return null
   const isOrdered = marks.some((mark) => mark.is === 'cue' && ORDER.has(mark.cue))
   /** "The third of March" is no place. */
   const isInDate = (at: number) => dates.kind === 'period' && at >= dates.first && at <= dates.last
@@ -246,3 +247,5 @@ const OF_ONE_THERE = 5
 
 /** "China and the UAE": how far the next State stands from the one before. */
 const JOINED = 3
+/** "Oldest to newest": all of them, in order. */
+const FROM_END_TO_END = /^(?:\w+est|first) to (?:\w+est|last)$/
