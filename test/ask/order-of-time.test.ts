@@ -242,3 +242,10 @@ it.each([
     /^Six of .*: China \(1 December 2023\), the United Arab Emirates .* and Pakistan/,
   )
 })
+
+it('tells which of two things came first in one State by its history', () => {
+  const { understood } = answered(
+    'Was the handover in Tashkent before or after the Uzbeks took an ambassador?',
+  )
+  expect(understood).toMatchObject({ intent: 'timeline', countries: ['UZ'] })
+})

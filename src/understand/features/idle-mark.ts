@@ -13,6 +13,7 @@ export const isIdle = (mark: Mark, marked: Marked): boolean =>
   isWhetherSince(mark, marked) ||
   isEndOfOrder(mark, marked) ||
   isPrinted(mark, marked) ||
+  isWhereItLies(mark, marked) ||
   isOfClause(mark, marked)
 
 /** "O sea que reconoció a los talibanes cuando recibió las credenciales": the word opens a clause of its own after what is asked, and asks for no time; in English its place tells that already. */
@@ -40,6 +41,10 @@ const isEndOfOrder = (mark: Mark, { marks }: Marked): boolean =>
     (order) =>
       isCue(order, 'order') && / to /.test(order.key) && order.first <= mark.first && order.last >= mark.last,
   )
+
+/** "Niger, the one next to Mali": it tells which one is meant, and sets nothing beside another. */
+const isWhereItLies = (mark: Mark, { words }: Marked): boolean =>
+  isCue(mark, 'contrast') && mark.key === 'next to' && words[mark.first - 1] === 'one'
 
 /** "Two outlets ran it as recognition": they printed it, and held no house. */
 const isPrinted = (mark: Mark, { words }: Marked): boolean =>
