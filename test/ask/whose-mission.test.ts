@@ -18,6 +18,7 @@ describe('the mission that is meant', () => {
     ['Who is consul in Toronto?', 'AF', 'CA', 'Toronto'],
     ['has Japan reopened its embassy', 'JP', 'AF', 'Kabul'],
     ['did Qatar send an ambassador', 'QA', 'AF', 'Kabul'],
+    ['has Saudi named a new ambassador', 'SA', 'AF', 'Kabul'],
     ['who did Iran name as its ambassador?', 'IR', 'AF', 'Kabul'],
     ['what did Kabul order its embassies', 'AF', null, null],
     ["Not the embassy, the consulate in Dubai: who's in charge", 'AF', 'AE', 'Dubai'],

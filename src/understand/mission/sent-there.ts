@@ -97,7 +97,6 @@ const isSentByOne = (marks: readonly Mark[], words: readonly string[]): boolean 
     sender !== undefined &&
     !other &&
     sender.code !== 'AF' &&
-    sender.by !== 'demonym' &&
     !marks.some((mark) => isCue(mark, 'taliban', 'republic', 'afghan')) &&
     marks.some(
       (envoy) =>
