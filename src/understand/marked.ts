@@ -72,7 +72,7 @@ export function marked(
     (a, b) => a.first - b.first || b.last - a.last,
   )
   const meant = settled(
-    withoutItsSeat(ofGeneva(withoutTheSeat(withoutTheFall(all, read), read))),
+    withoutItsSeat(ofGeneva(withoutTheOther(withoutTheFall(all, read), read))),
     reader,
     inView,
     {
@@ -145,19 +145,32 @@ function withoutTheFall(marks: readonly Mark[], { tokens, language, reader }: Re
 /** So many words stand before Kabul in "fall of Kabul". */
 const FALL_OF = 2
 
-/** "The consulate, not the UN mission": the marks without the seat that is ruled out, and the "not" before it. */
-function withoutTheSeat(marks: readonly Mark[], { tokens, language, reader }: Read): readonly Mark[] {
+/** "Not the embassy, the consulate in Dubai", "the consulate, not the UN mission": the marks without the house that is ruled out, its city, and the "not" before it. */
+function withoutTheOther(marks: readonly Mark[], { tokens, text, language, reader }: Read): readonly Mark[] {
   const grammar = reader.languages.get(language)?.grammar
-  const seat = marks.find((mark) => isCue(mark, 'un-seat'))
-  const isOnPost = marks.some((mark) => mark.is === 'cue' && POSTS.has(mark.cue))
-  if (!grammar || !seat || !isOnPost) return marks
+  const houses = marks.filter((mark) => mark.is === 'cue' && POSTS.has(mark.cue))
+  if (!grammar || houses.length < 2) return marks
   const word = (at: number) => tokens[at]?.word ?? ''
-  const not = grammar.object.has(word(seat.first - 1)) ? seat.first - 2 : seat.first - 1
-  return grammar.not.has(word(not))
-    ? marks.filter(({ first, last }) => last < not || first > seat.last)
-    : marks
+  const isCity = (at: number) =>
+    marks.some((mark) => mark.is === 'state' && mark.city !== null && mark.first === at)
+  const notOf = ({ first }: Mark): number | null => {
+    const at = [first - 1, first - 2, first - 3].find((before) => grammar.not.has(word(before)))
+    const between = at === undefined ? [] : tokens.slice(at + 1, first).map((_, i) => at + 1 + i)
+    const isOne = between.every((i) => grammar.object.has(word(i)) || isCity(i))
+    return at !== undefined &&
+      isOne &&
+      !/[.;:!?]/.test(text.clean.slice(tokens[at]?.end, tokens[first]?.start))
+      ? at
+      : null
+  }
+  const out = houses.find((house) => notOf(house) !== null)
+  const not = out ? notOf(out) : null
+  const isOther = (house: Mark) => house.is === 'cue' && out?.is === 'cue' && house.cue !== out.cue
+  if (!out || not === null || !houses.some(isOther)) return marks
+  const last = grammar.place.has(word(out.last + 1)) && isCity(out.last + 2) ? out.last + 2 : out.last
+  return marks.filter((mark) => mark.last < not || mark.first > last)
 }
-const POSTS = new Set<Cue>(['embassy', 'consulate'])
+const POSTS = new Set<Cue>(['embassy', 'consulate', 'un-seat'])
 
 /** The marks of a text on the United Nations, where New York is their seat and names no State, unless a consulate there is spoken of. */
 function withoutItsSeat(marks: readonly Mark[]): readonly Mark[] {

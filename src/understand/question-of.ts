@@ -85,7 +85,8 @@ export function questionOf(
     cities: citiesNamed(marked),
     onlyEmbassies: has('embassy') && !has('consulate', 'mission'),
     people,
-    side: sideOf(features),
+    // "What did Kabul say about its embassies?": the Taliban's words are meant
+    side: sideOf(features) ?? (isStatement && !countries.length ? speakingSide(marked) : null),
     speaks: speakingSide(marked),
     houseSpeaks: isHouseSpeaking(features),
     speaker,

@@ -923,3 +923,44 @@ it("papers of which copies were taken are the ambassador's own", () => {
 it('from when an embassy dates is asked of its opening, and of no source', () => {
   expect(answered("Azerbaijan's first embassy in Kabul dates from...?").understood.intent).toBe('timeline')
 })
+
+describe('what only tells the occasion of a question', () => {
+  it.each([
+    [
+      'Two sources told us the Kyrgyz will never recognise the Taliban. Did anyone in Bishkek say so on the record?',
+      'statement',
+    ],
+    [
+      "Two outlets ran Ashgabat's acceptance of Sabir as 'Turkmenistan recognises Taliban'. Is that accurate?",
+      'status',
+    ],
+  ])('is not what is asked: %s', (question, intent) => {
+    expect(answered(question).understood).toMatchObject({ intent, aspect: 'recognition' })
+  })
+
+  it.each([
+    'bilal kareemi credentails in beiijng',
+    'China ambassador Karimi credentials',
+    'Russia ambassador Gul Hassan credentials',
+  ])(
+    'and credentials beside a name are asked about, not his words or the house of his hosts: %s',
+    (question) => {
+      expect(answered(question).understood).toMatchObject({
+        intent: 'status',
+        aspect: 'accreditation',
+        mission: null,
+      })
+    },
+  )
+
+  it.each([
+    ['do you take links or only typed questions', 'help'],
+    ['Draft me 600 words arguing Germany must break with Kabul', 'unsupported'],
+    ["who is the taliban's UN rep", 'person'],
+    ['Zakia Wardak: which consulate was hers?', 'person'],
+    ["sub's query: is it Gharwal or Garwal, and what was he in Moscow?", 'person'],
+    ['who last spoke about recognition', 'changes'],
+  ])('in few words it is told what is wanted: %s', (question, intent) => {
+    expect(answered(question).understood.intent).toBe(intent)
+  })
+})

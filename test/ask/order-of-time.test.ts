@@ -233,3 +233,19 @@ describe('a group of States, and one that is none of it', () => {
     expect(answered(question).headline).toMatch(headline)
   })
 })
+
+it.each([
+  'Line up, oldest to newest, the states that have accepted a Taliban ambassador',
+  'states that accepted Taliban ambassadors, earliest to latest',
+])('lists in order of time what is asked for from one end to the other: %s', (question) => {
+  expect(answered(question).headline).toMatch(
+    /^Six of .*: China \(1 December 2023\), the United Arab Emirates .* and Pakistan/,
+  )
+})
+
+it('tells which of two things came first in one State by its history', () => {
+  const { understood } = answered(
+    'Was the handover in Tashkent before or after the Uzbeks took an ambassador?',
+  )
+  expect(understood).toMatchObject({ intent: 'timeline', countries: ['UZ'] })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answers } from '../known.ts'
+import { answered, answers } from '../known.ts'
 
 const last = (...turns: readonly string[]) => answers(...turns).at(-1)
 const ROME = 'Who runs the embassy in Rome?'
@@ -45,4 +45,13 @@ describe('a city of Afghanistan after an embassy in Kabul', () => {
       /^No consulate of India in Afghanistan is on file/,
     )
   })
+})
+
+it.each([
+  'Niger - the one next to Mali, not Nigeria - recognised them?',
+  'Guinea, the one bordering Senegal: recognised them?',
+])('a State that only tells another apart is not asked about: %s', (question) => {
+  const { understood } = answered(question)
+  expect(understood.intent).toBe('status')
+  expect(understood.countries).toHaveLength(1)
 })

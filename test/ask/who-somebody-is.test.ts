@@ -251,3 +251,13 @@ describe('that man', () => {
     expect(answers("what's that man's job").at(-1)?.outcome).toBe('asked-back')
   })
 })
+
+it.each([
+  ["Haqqani's post?", 'asked-back'],
+  ["Kabulov's job?", 'answered'],
+  ['Was the Aghbar who tore up a letter the same man who tweeted about Khorog?', 'answered'],
+  ["Suhail Shaheen: UN nominee or head of the Doha embassy? I've seen both in bios.", 'answered'],
+  ['who speaks for afghanistan at turtle bay these days', 'answered'],
+])('is told, or asked back where two bear the name: %s', (question, outcome) => {
+  expect(answered(question)).toMatchObject({ outcome, understood: { intent: 'person' } })
+})

@@ -17,6 +17,11 @@ describe('the mission that is meant', () => {
     ['the consuls in Toronto: whose people are they?', 'AF', 'CA', 'Toronto'],
     ['Who is consul in Toronto?', 'AF', 'CA', 'Toronto'],
     ['has Japan reopened its embassy', 'JP', 'AF', 'Kabul'],
+    ['did Qatar send an ambassador', 'QA', 'AF', 'Kabul'],
+    ['has Saudi named a new ambassador', 'SA', 'AF', 'Kabul'],
+    ['who did Iran name as its ambassador?', 'IR', 'AF', 'Kabul'],
+    ['what did Kabul order its embassies', 'AF', null, null],
+    ["Not the embassy, the consulate in Dubai: who's in charge", 'AF', 'AE', 'Dubai'],
     ['what did canada do with its own embassy over there', 'CA', 'AF', 'Kabul'],
     ["is India's own embassy open", 'IN', 'AF', 'Kabul'],
     ["what happened to Japan's embassy over there", 'JP', 'AF', 'Kabul'],
@@ -354,4 +359,15 @@ describe('an embassy that the Taliban are asked to have seized', () => {
       expect(answered(question).understood.mission).toMatchObject({ sending: 'AF', receiving: 'NO' })
     },
   )
+})
+
+describe('a house that is ruled out', () => {
+  it.each([
+    ["Not the embassy, the consulate in Dubai: who's in charge", 'consulate', 'Dubai'],
+    ['The consulate in Toronto, not the embassy: is it open?', 'consulate', 'Toronto'],
+    ['not the Ottawa embassy, the Toronto consulate - open?', 'consulate', 'Toronto'],
+    ['not the consulate in bonn but the embassy in berlin, who runs it', 'embassy', 'Berlin'],
+  ])('is not the one asked about: %s', (question, kind, city) => {
+    expect(answered(question).understood.mission).toMatchObject({ kind, city })
+  })
 })

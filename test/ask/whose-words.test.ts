@@ -608,3 +608,11 @@ describe('what one State said of what another did', () => {
     })
   })
 })
+
+it.each([
+  ["Was it Lavrov or Kabulov who said no ambassador as long as there's no recognition?", ['RU']],
+  ["Lavrov or Kabulov: which of them said in 2023 that recognition wasn't on the agenda?", ['RU']],
+  ['Kabulov or Baghaei: who said it first?', []],
+])('asks of the State of two who both speak for it: %s', (question, countries) => {
+  expect(answered(question).understood.countries).toEqual(countries)
+})

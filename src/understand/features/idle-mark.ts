@@ -11,6 +11,9 @@ export const isIdle = (mark: Mark, marked: Marked): boolean =>
   isOfSame(mark, marked) ||
   isOfPostTold(mark, marked) ||
   isWhetherSince(mark, marked) ||
+  isEndOfOrder(mark, marked) ||
+  isPrinted(mark, marked) ||
+  isWhereItLies(mark, marked) ||
   isOfClause(mark, marked)
 
 /** "O sea que reconoció a los talibanes cuando recibió las credenciales": the word opens a clause of its own after what is asked, and asks for no time; in English its place tells that already. */
@@ -30,6 +33,26 @@ const isToldToExplain = (mark: Mark, { words }: Marked): boolean =>
   mark.key === 'explain' &&
   words.slice(0, mark.first).every((word) => word === 'please') &&
   mark.last < words.length - 1
+
+/** "Oldest to newest": the order in which they are wanted, and no news. */
+const isEndOfOrder = (mark: Mark, { marks }: Marked): boolean =>
+  isCue(mark, 'new') &&
+  marks.some(
+    (order) =>
+      isCue(order, 'order') && / to /.test(order.key) && order.first <= mark.first && order.last >= mark.last,
+  )
+
+/** "Niger, the one next to Mali": it tells which one is meant, and sets nothing beside another. */
+const isWhereItLies = (mark: Mark, { words }: Marked): boolean =>
+  isCue(mark, 'contrast') && mark.key === 'next to' && words[mark.first - 1] === 'one'
+
+/** "Two outlets ran it as recognition": they printed it, and held no house. */
+const isPrinted = (mark: Mark, { words }: Marked): boolean =>
+  isCue(mark, 'control') &&
+  /^runs?$|^ran$|^running$/.test(mark.key) &&
+  OUTLETS.test(words[mark.first - 1] ?? '')
+const OUTLETS =
+  /^(?:outlets?|(?:news)?papers?|wires?|(?:web)?sites?|agenc(?:y|ies)|dailies|media|broadcasters?|tabloids?)$/
 
 /** "Has it been shut since?": whether it is so by now, and no date. */
 const isWhetherSince = (mark: Mark, { marks, words }: Marked): boolean =>

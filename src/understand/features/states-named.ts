@@ -3,13 +3,18 @@ import { type Grammar, isCue, type Mark } from '../marks.ts'
 import type { Reader } from '../reader.ts'
 import { letGoUntil } from './let-go.ts'
 
-/** Whether a State is only named to be ruled out ("not South Sudan", "not the UN mission"), to say who asks ("German desk here"), or as the one to be followed ("would Beijing follow Russia"). */
+/** Whether a State is only named to be ruled out ("not South Sudan", "not the UN mission"), to tell another apart ("the one next to Mali"), to say who asks ("German desk here"), or as the one to be followed ("would Beijing follow Russia"). */
 export const isRuledOut = (mark: Mark, words: readonly string[], { not, desk, object }: Grammar): boolean => {
   if (mark.is !== 'state') return false
   const before = words[mark.first - 1] ?? ''
   const isOut = not.has(before) || (object.has(before) && not.has(words[mark.first - 2] ?? ''))
-  return isOut || desk.has(words[mark.last + 1] ?? '')
+  return isOut || isNeighbour(mark.first, words) || desk.has(words[mark.last + 1] ?? '')
 }
+
+/** "Niger - the one next to Mali": the State that only tells which one is meant; in English alone. */
+const isNeighbour = (at: number, words: readonly string[]): boolean =>
+  NEIGHBOUR.test(words.slice(Math.max(0, at - 4), at).join(' '))
+const NEIGHBOUR = /\bone (?:next to|beside|near|bordering|that borders|which borders)(?: the)?$/
 
 /** "I wrote Australia but need Austria", "Iran? No, I meant Iraq", "Australia was a typo, Austria please": the State that another one is to replace; not "Iran and, sorry, Iraq". */
 const isMistaken = (mark: Mark, { marks, words }: Marked, grammar: Grammar): boolean =>

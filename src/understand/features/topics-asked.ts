@@ -52,10 +52,14 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
     marked.tells,
   )
   const said = asked.length ? asked : topicsOf(own, marked.tells)
-  const read = missionNamed(
-    marks.filter((mark) => !isRuledOut(mark, words, grammar)),
-    words,
-    grammar,
+  const read = withoutTheirs(
+    missionNamed(
+      marks.filter((mark) => !isRuledOut(mark, words, grammar)),
+      words,
+      grammar,
+    ),
+    whom,
+    scan,
   )
   /** "Is 'not the time to normalize relations' her line?": words that stand otherwise on file are first on what they say themselves. */
   const isReworded = heard.length && !quoted.some(reader.heardWhole) && said.every(isRelations)
@@ -82,6 +86,19 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
     told: told !== null,
     assumed: named.join() === 'relations' && !told && !heard.length && !marks.some(isTelling),
   }
+}
+
+/** "China ambassador Karimi credentials": he is the Afghan envoy there, and no house of theirs in Kabul is meant. */
+function withoutTheirs(read: MissionRead, { people }: WhomNamed, { reader }: Scan): MissionRead {
+  const [person, other] = people
+  const post = person && !other ? reader.home(person).mission : null
+  const isHost =
+    read.kind === 'mission' &&
+    read.mission.receiving === 'AF' &&
+    read.mission.kind === null &&
+    post?.sending === 'AF' &&
+    post.receiving === read.mission.sending
+  return isHost ? { kind: 'none' } : read
 }
 
 /** "Since when has that been their line": a line is taken on anything. */

@@ -20,6 +20,8 @@ export type WayOfAsking = Readonly<{
   ahead: readonly string[]
   /** What the States ahead or behind did then, where that is told: "before Russia recognised them". */
   besideOn: Topic | null
+  /** "Before or after": which of two things came first. */
+  eitherSide: boolean
   /** To or from whom something went is asked. */
   toWhom: boolean
   /** "They" stands in it. */
@@ -41,9 +43,11 @@ export type WayOfAsking = Readonly<{
 /** Reads how a text asks. */
 export function wayOfAsking(scan: Scan): WayOfAsking {
   const { marks, marked, reader, words, grammar, has } = scan
-  const ahead = statesAhead(scan)
-  const behind = statesBehind(scan)
+  const eitherSide = asksWhichSide(scan)
+  const ahead = eitherSide ? [] : statesAhead(scan)
+  const behind = eitherSide ? [] : statesBehind(scan)
   return {
+    eitherSide,
     supposed: isSupposed(words, grammar) && !has('condition'),
     place: after(placeIn(scan), behind) ?? (asksNewest(scan) ? LAST : whoInPlace(scan)),
     pointsAt: toldBy(POINTING, scan)[0] ?? null,
@@ -73,6 +77,18 @@ export function wayOfAsking(scan: Scan): WayOfAsking {
     ),
   }
 }
+
+/** "Was the handover in Tashkent before or after …?": of the one State that stands before; "before or after the UAE did?" sets another beside it. */
+const asksWhichSide = ({ marks, words }: Scan): boolean => {
+  const states = marks.flatMap((mark) => (mark.is === 'state' && mark.code !== 'AF' ? [mark] : []))
+  const [, said = ''] = BEFORE_OR_AFTER.exec(words.join(' ')) ?? []
+  return (
+    new Set(states.map(({ code }) => code)).size === 1 &&
+    states.some(({ first }) => said && first < said.split(' ').length)
+  )
+}
+const BEFORE_OR_AFTER =
+  /^(.+?) (?:before or after|after or before|earlier or later than|later or earlier than)\b/
 
 /** The States after which others did what is asked, or since which others are asked for. */
 function statesBehind(scan: Scan): readonly string[] {
@@ -211,6 +227,7 @@ const toldBy = (cues: ReadonlySet<Cue>, { marks, words, grammar }: Scan) =>
 /** The place that the words of an order tell, or others beside them ("who came first", "the second of them"). */
 function placeIn(scan: Scan): number | null {
   const { marks, words, grammar, dates } = scan
+  if (marks.some((mark) => isCue(mark, 'order') && FROM_END_TO_END.test(mark.key))) return null
   const isOrdered = marks.some((mark) => mark.is === 'cue' && ORDER.has(mark.cue))
   /** "The third of March" is no place. */
   const isInDate = (at: number) => dates.kind === 'period' && at >= dates.first && at <= dates.last
@@ -256,3 +273,5 @@ const OF_ONE_THERE = 5
 
 /** "China and the UAE": how far the next State stands from the one before. */
 const JOINED = 3
+/** "Oldest to newest": all of them, in order. */
+const FROM_END_TO_END = /^(?:\w+est|first) to (?:\w+est|last)$/

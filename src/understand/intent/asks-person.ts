@@ -160,17 +160,15 @@ export const asksWhetherMoved = (f: Features): boolean =>
   !f.has('accredit', 'recognise', 'relations', 'request', 'say', 'credentials', 'when', 'about')
 
 /** "Suhail Shaheen: UN nominee, Doha chief, or both?": posts of the one named before them, of which to choose. */
-export const asksWhichPosts = ({
-  people,
-  has,
-  marked: { marks, words, text, tokens },
-}: Features): boolean => {
+export const asksWhichPosts = ({ people, has, marked: { marks, text, tokens } }: Features): boolean => {
   const who = marks.find(({ is }) => is === 'person')
+  /** "… or head of the embassy? I've seen both": what follows only says why it is asked. */
+  const asked = tokens.filter(({ start }) => start <= (text.clean.match(/\?|$/)?.index ?? 0))
   return (
     people.length === 1 &&
     who?.first === 0 &&
     /^\s*(?:[:,–—]|\s-\s)/.test(text.clean.slice(tokens[who.last]?.end ?? 0)) &&
-    words.length <= POSTS_IN &&
+    asked.length <= POSTS_IN &&
     has('addition') &&
     has('envoy', 'heads', 'spokesperson', 'un-seat') &&
     !has('yes-no', 'consent', 'refuse', 'say', 'recognise', 'when', 'who-said')

@@ -43,7 +43,11 @@ export function speaksOn({ has, dates, marked: { words, marks } }: Features): bo
   )
   return isOn
     ? !has('control', 'flag', 'who')
-    : words.length <= 7 && !has('yes-no', 'who', 'which', 'now', 'control') && !isTaken(marks)
+    : words.length <= 7 &&
+        !has('yes-no', 'who', 'which', 'now', 'control') &&
+        !isTaken(marks) &&
+        // "Bilal Karimi credentials Beijing": what was done with them
+        (!has('credentials') || has('say', 'statement'))
 }
 
 /** "UAE accepts Haqqani's credentials?": the State comes first, and right behind it what it did with him. */

@@ -48,7 +48,8 @@ export const howMany: Rule = {
 export const whoFollowed: Rule = {
   intent: 'list',
   example: 'Who has followed Pakistan since it accredited them?',
-  fits: (f) => f.has('new') && f.at('who') === 0 && f.has('recognise', 'accredit'),
+  fits: (f) =>
+    f.has('new') && f.at('who') === 0 && f.has('recognise', 'accredit') && !f.has('say', 'statement'),
 }
 
 export const whichStates: Rule = {

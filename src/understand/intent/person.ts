@@ -127,6 +127,16 @@ export const whoStandsFor: Rule = {
   fits: asksWhoStandsFor,
 }
 
+/** Whether two things are told of one man: who he is answers both. */
+export const sameMan: Rule = {
+  intent: 'person',
+  example: 'Was the Aghbar who tore up a letter the same man who tweeted about Khorog?',
+  fits: (f) =>
+    f.at('yes-no') === 0 &&
+    f.people.length === 1 &&
+    f.marked.marks.some((mark) => isCue(mark, 'name-of') && mark.key.startsWith('same ')),
+}
+
 /** One of several who share a name, by his post. */
 export const whichOfThem: Rule = {
   intent: 'person',

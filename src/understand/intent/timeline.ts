@@ -38,6 +38,13 @@ export const when: Rule = {
   fits: (f) => f.has('when') && asksWhen(f),
 }
 
+/** Which of two things came first in one State: both stand in its history, in order. */
+export const beforeOrAfter: Rule = {
+  intent: 'timeline',
+  example: 'Was the handover in Tashkent before or after the Uzbeks took an ambassador?',
+  fits: (f) => f.at('yes-no') === 0 && f.countries.length === 1 && f.has('order') && f.eitherSide,
+}
+
 /** What became of somebody or something, and in what order. */
 export const whatHappened: Rule = {
   intent: 'timeline',

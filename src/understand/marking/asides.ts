@@ -144,14 +144,14 @@ const WAIVED: readonly RegExp[] = [
   /^never ?mind (?:the )?[\w-]+[,:;.]\s*(?=\w)/i,
 ]
 
-/** The marks of an English text without the saying of those who told whoever asks: "we're being told Astana gave it away" is what is to be checked, and nobody's words. */
+/** The marks of an English text without the saying, and the sources, of those who told whoever asks: "we're being told Astana gave it away" is what is to be checked, and nobody's words. */
 export function withoutHearsay(
   marks: readonly Mark[],
   { tokens, text, language }: Pick<Said, 'tokens' | 'text' | 'language'>,
 ): readonly Mark[] {
   const [heard = ''] = (language === 'en' && HEARSAY.exec(text.clean)) || []
   return marks.filter(
-    (mark) => !isCue(mark, 'say', 'statement') || (tokens[mark.first]?.start ?? 0) >= heard.length,
+    (mark) => !isCue(mark, 'say', 'statement', 'source') || (tokens[mark.first]?.start ?? 0) >= heard.length,
   )
 }
 const HEARSAY =

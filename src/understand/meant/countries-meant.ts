@@ -24,7 +24,14 @@ export function countriesMeant(
       isReacting(features, homes, reader))
   )
     return homes
-  return features.countries.length || isOfNoState(features) ? withoutWriters(features) : homes
+  const areOfOne = features.offered && areOfOneState(features, reader)
+  return features.countries.length || (isOfNoState(features) && !areOfOne) ? withoutWriters(features) : homes
+}
+
+/** "Was it Lavrov or Kabulov who said so?": whichever it was, he speaks for the one State of both. */
+function areOfOneState({ people, has }: Features, reader: Reader): boolean {
+  const [home, ...others] = new Set(people.map((person) => reader.home(person).country))
+  return home !== null && home !== 'AF' && !others.length && !has('un-seat')
 }
 
 /** "Is the British embassy in Kabul or in Doha?": the State whose embassy it is, and not that of the city. */

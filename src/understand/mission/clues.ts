@@ -107,7 +107,12 @@ export function missionClues(
       marks.some((mark) => isCalledAfghan(mark, words, grammar)) ||
       home.some(({ city, located, end }) => city === null && (!located || possessed(end))),
     kabul,
-    ofKabul: kabul !== undefined && (possessed(kabul.end) || isOrigin(kabul, marks, words, grammar)),
+    /** "What did Kabul order its embassies?" */
+    ofKabul:
+      kabul !== undefined &&
+      (possessed(kabul.end) ||
+        (kabul.own && !kabul.beside && !kabul.located) ||
+        isOrigin(kabul, marks, words, grammar)),
     inKabul: home.some(
       (clue) =>
         clue.located &&

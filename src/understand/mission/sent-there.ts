@@ -19,7 +19,8 @@ export const isSentThere = (marks: readonly Mark[], words: readonly string[], gr
       ),
   ) ||
   isPostedToThem(marks, words, grammar) ||
-  isToKabul(marks)
+  isToKabul(marks) ||
+  isSentByOne(marks, words)
 
 /** "Un ambassadeur auprès des talibans", "Taliban nezdinde büyükelçi", "驻塔利班的大使": in languages that have a word of its own for it, between the two or before both. */
 const isPostedToThem = (marks: readonly Mark[], words: readonly string[], grammar: Grammar): boolean =>
@@ -73,3 +74,21 @@ const OWNERS = new Set(['its', 'their', 's'])
 const isOnlyTheirs = (marks: readonly Mark[]): boolean =>
   marks.some((mark) => isCue(mark, 'envoy', 'mission') && ONLY_THEIRS.test(mark.key))
 const ONLY_THEIRS = /^(?:non ?resident|technical)\b/
+
+/** "Did Qatar send an ambassador?", "who did Iran name as envoy?": whoever a State sends is its own, and sent to Kabul where no other place is named; in English alone. */
+const isSentByOne = (marks: readonly Mark[], words: readonly string[]): boolean => {
+  const states = marks.flatMap((mark) => (mark.is === 'state' ? [mark] : []))
+  const [sender, other] = states
+  return (
+    sender !== undefined &&
+    !other &&
+    sender.code !== 'AF' &&
+    !marks.some((mark) => isCue(mark, 'taliban', 'republic', 'afghan')) &&
+    marks.some(
+      (envoy) =>
+        isCue(envoy, 'envoy') && SENDS.test(`${words.slice(sender.last + 1, envoy.first).join(' ')} `),
+    )
+  )
+}
+const SENDS =
+  /^(?:(?:has|had|have|ever|already|also|now|since|yet|finally|actually|just) )*(?:sen[dt]|sends|sending|post(?:ed|s)?|nam(?:e|es|ed)|appoint(?:ed|s)?|dispatch(?:ed|es)?) (?:(?:as|an?|any|its|their|own|new|full|first|permanent|resident|the|another) )*$/
