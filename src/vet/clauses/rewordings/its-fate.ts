@@ -38,7 +38,7 @@ export function houseIn(text: string): string | null {
 
 /** The premises, or the mission itself, as a sentence calls them that goes on from one on it. */
 const HOUSE =
-  '(?:building|premises|compound|property|villa|keys?|archives|place|(?<=(?:^\\W*|\\b(?:the|its|their|that|over|and) ))(?:embassy|consulate|mission))'
+  '(?:building|premises|compound|property|villa|keys?|archives|place|(?<=(?:^\\W?|\\b(?:the|its|their|that|over|and) ))(?:embassy|consulate|mission))'
 const PREMISES = new RegExp(String.raw`\b${HOUSE}\b`, 'i')
 const IT =
   /^\W*(?:(?:and|but|then|now|later|afterwards),? )*it\b|\b(?:over|of) it\b|\b(?:run|hold|control|keep|have|take|took|inherit|got|get)s? it\b/i
@@ -118,7 +118,7 @@ export const isFate = (part: string, before: string): boolean => heir(part, befo
  * it was taken over, and by whom. Silence on such a sentence would leave it borne out by the one before.
  */
 export function itsFate(sentence: string, before: string): string {
-  const got = heir(sentence, before)
+  const got = before ? heir(sentence, before) : null
   const isOnOther = !PREMISES.test(sentence) && OTHERS.test(before.match(LAST_SENTENCE)?.[0] ?? '')
   const house = got && !isOnOther ? houseIn(before) : null
   if (!got || !house) return sentence
