@@ -63,6 +63,8 @@ export const TELLINGS = [
   'nobody-else',
   /** It will never be done. */
   'for-good',
+  /** A letter, or formally, or in writing: what is refused so was a letter of theirs. */
+  'by-letter',
   /** A letter or a notice has come; the papers that an envoy presents are none. */
   'letter-came',
   /** The Taliban were told something in a formal reply, or answered in writing; a "not" stands in none of these. */

@@ -91,7 +91,7 @@ export function onEnvoys({ text, side }: Question, { has, marked }: Reading['fea
   if (has('request', 'replied') || AFTER_ASKED.test(text)) {
     if (UNANSWERED.test(text)) return NOT_ANSWERED
     if (has('replied') && (has('request') || !has('accredit'))) return ANSWERED
-    if (has('refuse') && FORMAL.test(text)) return LEFT_OPEN
+    if (has('refuse') && (FORMAL.test(text) || marked.tells['by-letter'].test(text))) return LEFT_OPEN
     if (
       !has('refuse') &&
       (CAME.test(text) || marked.tells['letter-came'].test(text) || !has('accredit', 'envoy'))

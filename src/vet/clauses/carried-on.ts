@@ -6,6 +6,7 @@ import { rewordedBehind } from './rewording.ts'
 import { LAST_SENTENCE, onlyBefore } from './rewordings/before-it.ts'
 import { didNot } from './rewordings/did-not.ts'
 import { inReturn } from './rewordings/in-return.ts'
+import { itsFate } from './rewordings/its-fate.ts'
 import { keptOutOfThat } from './rewordings/kept-out.ts'
 import { ofCommission, onThatRecognition } from './rewordings/named-before.ts'
 import { DISOWNED, onThatList } from './rewordings/on-the-list.ts'
@@ -162,6 +163,7 @@ const LEANING = [
   keptOutOfThat,
   onThatList,
   onlyBefore,
+  itsFate,
 ]
 
 /** How a sentence reads after those before it. */

@@ -9,6 +9,7 @@ import { PARTICIPLES } from './splits/participles.ts'
 import { RELATIVES } from './splits/relatives.ts'
 import { SIDE_BY_SIDE } from './splits/side-by-side.ts'
 import { TAKEN_ONCE_SHUT } from './splits/taken-once-shut.ts'
+import { WHAT_BECAME } from './splits/what-became.ts'
 import { WHEN_AND_WHY } from './splits/when-and-why.ts'
 import { WITH_WHAT_IS } from './splits/with-what-is.ts'
 
@@ -26,6 +27,7 @@ const SPLITS = [
   ...SIDE_BY_SIDE,
   ...OF_ONE_SUBJECT,
   ...WITH_WHAT_IS,
+  ...WHAT_BECAME,
 ]
 
 type Cut = (statement: string) => readonly string[]

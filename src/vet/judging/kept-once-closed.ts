@@ -2,7 +2,8 @@ import type { Case } from './ruling.ts'
 import type { Ruled } from './verdict.ts'
 
 /** "Australia keeps the building": once the mission has closed, and not "has taken it over", which is told of today. */
-const KEEPS = /\b(?:keep|hold|retain|look after|then (?:pass|go)|will)(?:s|es)?\b/i
+const KEEPS =
+  /\b(?:keep|hold|retain|look after|then (?:pass|go|in|given|handed|taken over|turned over)|to be|will)(?:s|es)?\b/i
 const TODAY = /\b(?:now|already|today|still|since|has|have|had)\b/i
 const KEPT_THEN = /\b(?:then|afterwards) keeps? its\b/
 

@@ -18,6 +18,7 @@ import { ofDelegation } from './of-delegation.ts'
 import { ofEnvoy } from './of-envoy.ts'
 import { ofKin } from './of-kin.ts'
 import { ofMoneyOrContact } from './of-money-or-contact.ts'
+import { ofOtherHost } from './of-other-host.ts'
 import { ofStance } from './of-stance.ts'
 import { ofWhatRank } from './of-what-rank.ts'
 import { ofWhichSide } from './of-which-side.ts'
@@ -106,6 +107,8 @@ export const BEARING: readonly Ruling[] = [
   toldAlike,
   // Of what is to come, against which what still holds says nothing.
   keptOnceClosed,
+  // Nor of who keeps the premises of another State's guest.
+  ofOtherHost,
   toOpen,
   // After what still holds is known: whether the day is over to which it was to hold.
   pastDue,

@@ -54,4 +54,12 @@ export const ALL_RESIGNED: readonly Rewording[] = [
     ),
     'the entire staff of the Afghan consulate in $1 resigned',
   ],
+  /** "Bonn: whole consulate quit." */
+  [
+    new RegExp(
+      `^(\\W*(?:[^,:\\n]{3,20}, )?)(${BARE_NAME})(?: ?[–—:]| -) (?:the )?(?:whole|entire) (?:Afghan )?(consulate|embassy) ${QUIT}(?!\\p{L})`,
+      'u',
+    ),
+    '$1the entire staff of the Afghan $3 in $2 resigned',
+  ],
 ]
