@@ -32,10 +32,11 @@ import { timeline } from './timeline.ts'
 import type { Told } from './told.ts'
 import { toldOnce } from './told-once.ts'
 import { withSilence } from './unheard.ts'
+import { withOrder } from './whether-first.ts'
 
 /** One reply for each intent. */
 const REPLIES = {
-  status: (context: Context) => whoHeads(status(context), context),
+  status: (context: Context) => withOrder(whoHeads(status(context), context), context),
   list: (context: Context) =>
     whoLeft(context) ?? amongEnvoysInKabul(context) ?? foremost(context) ?? list(context),
   timeline: (context: Context) => withPresumed(timeline(context), context),

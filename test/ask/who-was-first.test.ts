@@ -146,3 +146,24 @@ it.each([
 ])('sets nothing in order of time where one post or news are asked for: %s', (text) => {
   expect(answered(text).understood.intent).not.toBe('list')
 })
+
+it.each([
+  [
+    'was the UAE the first to take a taliban ambassador',
+    'AE',
+    ': China (1 December 2023), the United Arab Emirates (21 August 2024)',
+  ],
+  ['was Uzbekistan the third to accept an ambassador', 'UZ', 'Uzbekistan (9 October 2024)'],
+  [
+    'was the uae first to recognise',
+    'AE',
+    'recognises the Taliban as Afghanistan’s government: Russia (3 July 2025)',
+  ],
+])(
+  'whether one State was first is told with all who did so, in order of time: %s',
+  (question, state, told) => {
+    const { headline, understood } = answered(question)
+    expect(understood).toMatchObject({ intent: 'status', countries: [state] })
+    expect(headline).toContain(told)
+  },
+)
