@@ -5,6 +5,7 @@ import { isCue } from '../marks.ts'
 import { droppedIn } from './dropped.ts'
 import type { Before } from './follow.ts'
 import { SHORT } from './leans.ts'
+import { whichOne } from './rejected.ts'
 
 /**
  * "Forget Germany" after Germany and then Russia: what was asked, of the State that is left; where none is, it is asked
@@ -27,15 +28,5 @@ export function ofDropped(question: Question, features: Features, { last, recent
   const [newest] = left.slice(-1)
   return newest
     ? { ...question, countries: [newest], mission: null, except: false, reason: null }
-    : {
-        ...question,
-        countries: [],
-        mission: null,
-        intent: 'status',
-        reason: null,
-        topic,
-        topics: [topic],
-        back: topic === 'mission' ? { of: 'mission', kind: null } : { of: 'country', topic },
-        inherited: ['aspect'],
-      }
+    : { ...question, countries: [], mission: null, ...whichOne(topic) }
 }

@@ -1,4 +1,4 @@
-import type { Question } from '../../question.ts'
+import type { Question, Topic } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Before } from './follow.ts'
 import { namedBefore } from './pointed-at.ts'
@@ -14,16 +14,20 @@ export function ofRejected(question: Question, features: Features, before: Befor
   const isOfOther = OTHER.test(words) && namedBefore(features, before).length < 2
   if (!(isOfOther || WRONG.test(words)) || (intent !== 'status' && intent !== 'person')) return null
   if (last.countries.length !== 1 || topic === 'all') return null
-  return {
-    ...question,
+  return { ...question, ...whichOne(topic) }
+}
+
+/** On a topic of which another State or mission is wanted, and nobody says which: that is asked back. */
+export const whichOne = (topic: Topic) =>
+  ({
     intent: 'status',
     reason: null,
     topic,
     topics: [topic],
     back: topic === 'mission' ? { of: 'mission', kind: null } : { of: 'country', topic },
     inherited: ['aspect'],
-  }
-}
+  }) satisfies Partial<Question>
+
 const OTHER =
   /^(?:no |nope |sorry |i mean |i meant )*the other (?:one|embassy|consulate|country|state|mission)$/
 const WRONG =
