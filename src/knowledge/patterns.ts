@@ -61,6 +61,8 @@ export const TELLINGS = [
   'for-good',
   /** A letter or a notice has come; the papers that an envoy presents are none. */
   'letter-came',
+  /** Whoever is named first receives the papers of an envoy. */
+  'takes-papers',
   /** The Taliban were told something in a formal reply, or answered in writing; a "not" stands in none of these. */
   'in-reply',
   /** A ban that is none on the Taliban: one that they lift, or one on trade, on travel, on schools. */

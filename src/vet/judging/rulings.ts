@@ -27,6 +27,7 @@ import { onlyDisowned } from './only-disowned.ts'
 import { pastDue } from './past-due.ts'
 import { refusedByThen } from './refused-by-then.ts'
 import { reversed } from './reversed.ts'
+import { rolesReversed } from './roles-reversed.ts'
 import type { Case, Ruling } from './ruling.ts'
 import { sinceRecognised } from './since-recognised.ts'
 import { sinceTakeover } from './since-takeover.ts'
@@ -111,6 +112,8 @@ export const BEARING: readonly Ruling[] = [
   pastDue,
   // Nor does a fact bear out the contrary of its own words.
   asAffirmed,
+  // Nor does it bear out the same act with its two roles the other way round.
+  rolesReversed,
   // Whatever contradicts what a correction took back.
   takenBack,
   // Nor does what is right make somebody another's kin.
