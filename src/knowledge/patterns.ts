@@ -63,6 +63,8 @@ export const TELLINGS = [
   'letter-came',
   /** Whoever is named first receives the papers of an envoy. */
   'takes-papers',
+  /** A mission is asked for, or never was. */
+  'asks-for-mission',
   /** An envoy is still accredited, or still ambassador. */
   'stays-accredited',
   /** The Taliban were told something in a formal reply, or answered in writing; a "not" stands in none of these. */

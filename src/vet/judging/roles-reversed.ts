@@ -8,7 +8,7 @@ import { AUX, NAME, type Reversal, type Told, whoIn } from './roles/told.ts'
 import type { Ruling } from './ruling.ts'
 import { begins, isAfghan, sentencesOf } from './wants/want.ts'
 
-/** "Canada", "Canada's foreign ministry". */
+/** "Canada", "Canada's foreign ministry", and not the place of a mission. */
 const SENDER = `${CAPTURED_NAME}(?:['’]s)?(?: (?:foreign )?(?:ministry|government|minister|authorities))?`
 const THEM = String.raw`(?:the )?(?:Taliban|Kabul|Emirate|Islamic Emirate|Afghan)\b`
 
@@ -66,7 +66,7 @@ const WRITES = [
   ['ask(?:s|ed)|request(?:s|ed)|urge[sd]|want(?:s|ed)|begged', 'ask|request|urg|want|wrote|written|letter'],
   ['thank(?:s|ed)', 'thank'],
 ].map(([asks, told]) => ({
-  asks: new RegExp(`\\b${SENDER} ${AUX}(?:${asks}) (?:to )?${THEM}`, 'u'),
+  asks: new RegExp(`(?<!\\b(?:in|at|of) (?:the )?)\\b${SENDER} ${AUX}(?:${asks}) (?:to )?${THEM}`, 'u'),
   told: `\\b(?:${told})`,
 }))
 

@@ -12,6 +12,7 @@ import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
 import { keptAway } from './kept-away.ts'
 import { keptOnceClosed } from './kept-once-closed.ts'
+import { noPartInClosing } from './no-part-in-closing.ts'
 import { notConfirmed } from './not-confirmed.ts'
 import { numberInHisMouth } from './number-in-his-mouth.ts'
 import { ofDelegation } from './of-delegation.ts'
@@ -112,6 +113,8 @@ export const BEARING: readonly Ruling[] = [
   pastDue,
   // Nor does a fact bear out the contrary of its own words.
   asAffirmed,
+  // Nor does that a mission closed tell that its host had no part in it.
+  noPartInClosing,
   // Nor does it bear out the same act with its two roles the other way round.
   rolesReversed,
   // Whatever contradicts what a correction took back.
