@@ -44,3 +44,18 @@ it.each([
 ])('Who leads the mission to the UN is told of the mission, and of no recognition: %s', (text, verdict) => {
   expect(verdicts(text, '2026-11-20')).toEqual([`mission ${verdict}`])
 })
+
+it.each([
+  [
+    "Ankara'daki Afganistan Büyükelçiliğini hâlâ eski cumhuriyetin büyükelçisi Ramin yönetiyor",
+    '2025-02-21',
+    'TR mission outdated',
+  ],
+  [
+    'سفارت افغانستان در دوشنبه همچنان در دست سفیر حکومت پیشین، ظاهر اغبر، است',
+    '2023-11-10',
+    'TJ mission supported',
+  ],
+])('Whose embassy it still is, is told of the embassy: %s %s', (text, on, verdict) => {
+  expect(verdicts(text, on)).toEqual([verdict])
+})

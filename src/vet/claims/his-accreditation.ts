@@ -1,4 +1,5 @@
 import type { Question } from '../../question.ts'
+import { HOUSES } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
 import { type Assertion, opposite } from './assertion.ts'
@@ -53,9 +54,10 @@ export function ofHisAccreditation({ text }: Question, features: Reading['featur
   if (REVOKED.test(text)) return has('negation') ? opposite(NO_LONGER_ACCREDITED) : NO_LONGER_ACCREDITED
   const isNot = (has('accredit') && denies(['accredit'], features)) || NOT_ACCREDITED.test(text)
   if (isNot && !has('taliban')) return NO_LONGER_ACCREDITED
+  /** Whose embassy it still is, is told of that. */
   const stays =
     STAYS_ACCREDITED.test(text) ||
-    marked.tells['stays-accredited'].test(text) ||
+    (!has(...HOUSES) && marked.tells['stays-accredited'].test(text)) ||
     (has('say') && STILL_AMBASSADOR.test(text))
   return stays && !has('negation') ? STILL_ACCREDITED : null
 }
