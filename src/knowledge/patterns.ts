@@ -67,6 +67,12 @@ export const TELLINGS = [
   'by-letter',
   /** A letter or a notice has come; the papers that an envoy presents are none. */
   'letter-came',
+  /** Whoever is named first receives the papers of an envoy. */
+  'takes-papers',
+  /** A mission is asked for, or never was. */
+  'asks-for-mission',
+  /** An envoy is still accredited, or still ambassador. */
+  'stays-accredited',
   /** The Taliban were told something in a formal reply, or answered in writing; a "not" stands in none of these. */
   'in-reply',
   /** A ban that is none on the Taliban: one that they lift, or one on trade, on travel, on schools. */

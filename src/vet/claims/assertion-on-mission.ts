@@ -103,9 +103,15 @@ const IN_CARE = anyOf(
 )
 /** "The Taliban have asked for the embassy": what they ask for they do not have yet. */
 const SOUGHT: Said = { asserts: ['sought'], deniedBy: [], by: [] }
+/** "The Taliban never asked for it": that they did denies it, and nothing bears it out. */
+const NOT_SOUGHT: Said = { asserts: ['not-sought'], deniedBy: ['sought'], by: [] }
+const NEVER_ASKED =
+  /(?:\b(?:not|never)|n['’]t)\b(?: \p{L}+){0,2}? (?:ask|appl|appeal|demand|request|want|s[eo]+k|sought)/u
 const ASKS_FOR = anyOf(
-  // "asked for the Afghan embassy", "demand the embassy"
-  /\b(?:(?:ask(?:s|ed|ing)?|appl(?:y|ied)|appeal(?:s|ed)?) for|(?:demand|request|want|seek)(?:s|ed|ing)?|sought) (?:(?:control of|custody of|back) )?(?:the |its |their |Afghanistan['’]s )?(?:Afghan )?(?:embassy|consulate|mission)\b/u,
+  // "asked for the Afghan embassy", "demand the embassy", "never asked for the Washington embassy"
+  /\b(?:(?:ask(?:s|ed|ing)?|appl(?:y|ied)|appeal(?:s|ed)?) for|(?:demand|request|want|seek)(?:s|ed|ing)?|sought) (?:(?:control of|custody of|back) )?(?:the |its |their |Afghanistan['’]s )?(?:\p{Lu}\p{L}+ )?(?:embassy|consulate|mission)\b/u,
+  // "asked the US for the embassy building"
+  /\bask(?:s|ed|ing)? (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? for (?:the |its |their |Afghanistan['’]s )?(?:\p{Lu}\p{L}+ )?(?:embassy|consulate|mission)\b/u,
   // "asked Washington to hand over the embassy"
   /\bask(?:s|ed|ing)? (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? to (?:hand|give|turn|transfer|return|surrender|cede|restore) (?:over |back )?(?:[\p{L}’']+ ){0,4}(?:embassy|consulate|mission)\b/u,
 )
@@ -223,7 +229,9 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   if (details.includes('flag') && !isForeign && isTheirFlagNow(text, marked)) return NEW_FLAG
   if (!isForeign && side === 'republic' && HELD_BEFORE.test(text)) return SOMEBODYS
   if (details.includes('disowned')) return isHonoured(text) ? ACCEPTED : DISOWNED
-  if (!isForeign && isSoughtByThem(question)) return SOUGHT
+  if (!isForeign && isSoughtByThem(question)) return NEVER_ASKED.test(text) ? NOT_SOUGHT : SOUGHT
+  if (!isForeign && side === 'taliban' && marked.tells['asks-for-mission'].test(text))
+    return has('negation') ? NOT_SOUGHT : SOUGHT
   if (!isForeign && WORKED_WITH.test(text)) return DEALT_WITH
   const whose = isForeign ? null : whoseIsIt(question, marked.marks, isStateItself)
   if (whose) return whose

@@ -20,7 +20,13 @@ const SPEAKS_THERE = anyOf(
   // "remains the Afghan envoy to the UN"
   /\b(?:is|remains|stays|acts as|serves as) (?:still )?(?:Afghanistan['’]s|the Afghan) (?:acting )?(?:charg[ée](?: d['’]affaires)?|permanent representative|representative|envoy|ambassador) (?:at|to) the (?:UN|United Nations)\b/,
   /\b(?:leads|heads|runs) (?:Afghanistan['’]s|the Afghan) (?:UN|United Nations|permanent) mission\b/,
+  // "led Afghanistan's mission to the UN"
+  /\b(?:leads|heads|runs|led|headed|ran) (?:Afghanistan['’]s|the Afghan) mission (?:to|at) the (?:UN|United Nations)\b/,
 )
+
+/** "After Isaczai resigned": who was there before is named besides. */
+export const AFTER_ANOTHER =
+  /\bafter (?:\p{L}+ ){0,3}\p{Lu}\p{L}+ (?:had )?(?:resigned|left|quit|stepped down)\b/u
 
 /** "Faiq represents Afghanistan at the UN", "Andisha is still speaking for it at the UN in Geneva". */
 export const speaksAtTheUN = ({ mission }: Question, { has, marked }: Reading['features']): boolean =>

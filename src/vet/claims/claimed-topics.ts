@@ -70,6 +70,7 @@ const OTHER_HOUSE =
 
 /** Whether what seems to tell of an envoy taken tells of one called off by those who sent him, of one sent to Kabul, of nobody sent, of a protecting power, or of who gave a mission away. */
 const isOfNoEnvoyTaken = (text: string): boolean =>
+  OTHER_EMBASSY_GIVEN.test(text) ||
   CALLED_OFF.test(text) ||
   isOfProtector(text) ||
   isAbsent(text) ||
@@ -79,6 +80,9 @@ const isOfNoEnvoyTaken = (text: string): boolean =>
 /** "Handed the consulate to two Taliban officials": to whom it went, and not that a State took them. */
 const GIVEN_TO_THEM =
   /\b(?:hand|g[ai]v|turn|pass|left|leav|ced|surrender)\w* (?:over )?(?:the |its |their )?(?:\w+ ){0,2}(?:embassy|consulate|mission|building|property|premises|keys)\b[^.;,]{0,30}? (?:over )?to (?:the |two |three |some )*Taliban (?:officials|diplomats|consuls|envoys)\b/i
+/** "The Russian embassy in Kabul was handed to a Taliban diplomat": a State's own there, by which it takes nobody. */
+const OTHER_EMBASSY_GIVEN =
+  /\b(?!Afghan|Taliban)\p{L}+ embassy in Kabul (?:was|has been|is) (?:\p{Ll}+ )?(?:handed|given|turned|passed|transferred) /u
 /** "Its ambassador in Kabul", "raised its chargé to ambassador": a State's own. */
 const OWN_IN_KABUL = anyOf(
   /\b(?:its|their|(?!Afghan|Taliban)\p{L}+['’]s?)(?: own)? (?:(?!Afghan|Taliban)[\p{L}-]+ )?(?:ambassador|envoy|charg[ée](?: d['’]affaires)?) (?:in|to) (?:Kabul|Afghanistan)(?!\p{L}|['’])/iu,
@@ -130,6 +134,6 @@ const ASKED_TO = anyOf(
 )
 /** Who sits at the UN for Afghanistan, where no side is named, tells nothing of the Taliban's seat. */
 const REPRESENTS =
-  /\b(?:represents|speaks for|(?:is|was|as) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative))\b/i
+  /\b(?:represents|speaks for|(?:leads|led|heads|headed|runs|ran) (?:[\w’']+ ){0,3}mission|(?:is|was|as) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative))\b/i
 
 const SEATS = /\bseat(?:s|ed|ing)?\b/i

@@ -4,7 +4,7 @@ import type { Reader } from '../../understand/reader.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { type Assertion, opposite } from './assertion.ts'
-import { atTheUN, speaksAtTheUN } from './at-the-un.ts'
+import { AFTER_ANOTHER, atTheUN, speaksAtTheUN } from './at-the-un.ts'
 import { calledOff } from './called-off.ts'
 import { denies } from './denies.ts'
 import { ofHisAccreditation } from './his-accreditation.ts'
@@ -124,17 +124,22 @@ export function envoyTold(
   const { has, countries, marked } = features
   const { text, people } = question
   const [one = ''] = people
+  /** Where his State speaks of him, nobody is asked about. */
+  const [spokenOf = one] = features.people
   if (marked.language === 'en' && atTheUN(question) && !has('un-seat') && reader.home(one).side === 'taliban')
     return { topic: 'mission', assertion: OF_TALIBAN, ...NOBODY, mission: question.mission }
   const accredited = ofHisAccreditation(question, features)
-  if (accredited?.asserts.includes('withdrawn') && reader.home(one).side === 'republic')
-    return { topic: 'accreditation', assertion: accredited, ...NOBODY, envoy: one }
+  const isHis = accredited !== null && reader.home(spokenOf).side === 'republic'
+  if (isHis && accredited.asserts.includes('withdrawn'))
+    return { topic: 'accreditation', assertion: accredited, ...NOBODY, envoy: spokenOf }
+  if (isHis && (has('say') || marked.language !== 'en'))
+    return { topic: 'accreditation', assertion: accredited, ...NOBODY, envoy: spokenOf ?? null }
   if (marked.language !== 'en') return null
   const off = calledOff(question, reader)
   if (off) return off
   const recognised = officeRecognised(question, reader.home(one).side ?? null)
   if (recognised) return { ...NOBODY, ...recognised, envoy: recognised.isHis ? one : null }
-  if (people.length === 1 && speaksAtTheUN(question, features))
+  if (people.length === (AFTER_ANOTHER.test(text) ? 2 : 1) && speaksAtTheUN(question, features))
     return reader.home(one).side === 'taliban'
       ? { topic: 'mission', assertion: OF_TALIBAN, ...NOBODY, mission: question.mission }
       : serving(one, HEADS_IT, reader)
@@ -163,8 +168,7 @@ export function envoyTold(
       ...NOBODY,
       envoy: people.find(isInKabul(reader)) ?? null,
     }
-  if (accredited && reader.home(one).side === 'republic')
-    return { topic: 'accreditation', assertion: accredited, ...NOBODY }
+  if (isHis) return { topic: 'accreditation', assertion: accredited, ...NOBODY, envoy: spokenOf ?? null }
   const isHeir = people.length === 2 && FROM_WHOM.test(text)
   const [envoy = null] =
     (people.length === 1 || isHeir) && (isHeir ? question.countries : countries).length === 1 ? people : []

@@ -1,4 +1,5 @@
 import type { Question } from '../../question.ts'
+import { HOUSES } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
 import { type Assertion, opposite } from './assertion.ts'
@@ -42,15 +43,21 @@ const REVOKED = anyOf(
   /\b(?:los[et]s?|losing|forfeit(?:s|ed)?) (?:her|his|the) (?:\p{L}+ )?accreditation\b/iu,
 )
 
+/** "Austria said that Bakhtari was still ambassador": the host's word on whom it has accredited. */
+const STILL_AMBASSADOR =
+  /\b(?:(?:remain|stay)(?:s|ed)?|(?:is|was) still|still (?:is|was)|still) (?:(?:an?|its|the|their|her|Afghan|Afghanistan['’]s|full) ){0,3}ambassador\b/iu
+
 /** What a clause states of the accreditation of one envoy, in any language: that he has it still, or no longer; null where it tells neither. */
-export function ofHisAccreditation(
-  { people, text }: Question,
-  features: Reading['features'],
-): Assertion | null {
-  if (people.length !== 1 || features.countries.length > 1) return null
-  if (REVOKED.test(text))
-    return features.has('negation') ? opposite(NO_LONGER_ACCREDITED) : NO_LONGER_ACCREDITED
-  const isNot = (features.has('accredit') && denies(['accredit'], features)) || NOT_ACCREDITED.test(text)
-  if (isNot && !features.has('taliban')) return NO_LONGER_ACCREDITED
-  return STAYS_ACCREDITED.test(text) && !features.has('negation') ? STILL_ACCREDITED : null
+export function ofHisAccreditation({ text }: Question, features: Reading['features']): Assertion | null {
+  const { has, marked, people, countries } = features
+  if (people.length !== 1 || countries.length > 1) return null
+  if (REVOKED.test(text)) return has('negation') ? opposite(NO_LONGER_ACCREDITED) : NO_LONGER_ACCREDITED
+  const isNot = (has('accredit') && denies(['accredit'], features)) || NOT_ACCREDITED.test(text)
+  if (isNot && !has('taliban')) return NO_LONGER_ACCREDITED
+  /** Whose embassy it still is, is told of that. */
+  const stays =
+    STAYS_ACCREDITED.test(text) ||
+    (!has(...HOUSES) && marked.tells['stays-accredited'].test(text)) ||
+    (has('say') && STILL_AMBASSADOR.test(text))
+  return stays && !has('negation') ? STILL_ACCREDITED : null
 }

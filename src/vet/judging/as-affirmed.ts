@@ -9,6 +9,8 @@ const NOT_DONE = new RegExp(
   String.raw`\b(was|were|is|are|ha[sd]|have|did|do|does)(?:n['’]t| not| never) ${BETWEEN}(?!only\b|just\b|merely\b|simply\b)([a-z]{3,})\b`,
   'gi',
 )
+/** "Never asked", without another verb. */
+const NEVER_DONE = /\bnever ([a-z]{2,}ed)\b/gi
 /** "No diplomats were sent to 14 countries": none, where a count has some. */
 const NONE_SENT =
   /\b(?:no|not any|not a single) (?:\w+ )?(?:diplomats?|envoys?|ambassadors?)\b[^.,;]{0,30}\b(?:sent|accepted|received|posted)\b|\b(?:diplomats?|envoys?|ambassadors?) (?:were|was|have|had|had been|have been|are)(?: not|n['’]t| never)(?: been)? (?:sent|accepted|received|posted)\b|\b(?:ha[sd]|have|did)(?: not|n['’]t| never) sen[dt] (?:any )?(?:\w+ )?(?:diplomats?|envoys?|ambassadors?)\b/i
@@ -29,7 +31,10 @@ export function asAffirmed(ruled: Ruled, { claim: { text, question }, context }:
     !reportsOf(fact).some((report) => NONE_SENT.test(report))
   )
     return { ...ruled, verdict: 'contradicted' }
-  const undone = [...text.matchAll(NOT_DONE)].map(([, verb = '', done = '']) => toldOutright(verb, done))
+  const undone = [
+    ...[...text.matchAll(NOT_DONE)].map(([, verb = '', done = '']) => toldOutright(verb, done)),
+    ...[...text.matchAll(NEVER_DONE)].map(([, done = '']) => toldOutright('', done)),
+  ]
   return undone.some((told) => reportsOf(fact).some((report) => told.test(report)))
     ? { verdict: 'not-held', fact: null, flags: [...flags, ...instead(fact, context)] }
     : ruled
@@ -42,5 +47,8 @@ function toldOutright(verb: string, done: string): RegExp {
   return new RegExp(String.raw`\b${isOwn ? '' : `${verb} (?:still )?(?:at )?`}${done}\b`, 'i')
 }
 
+/** The parts of its reports that deny nothing: "had asked Moscow to accept two, and was not seeking to dismiss anybody". */
 const reportsOf = ({ evidence }: Fact): string[] =>
-  evidence.flatMap(({ report }) => (DENYING.test(report) ? [] : [report]))
+  evidence.flatMap(({ report }) =>
+    report.split(/[.,;:] | and (?=(?:was|were|had|has|did|is|are) )/).filter((part) => !DENYING.test(part)),
+  )

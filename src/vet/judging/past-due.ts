@@ -20,7 +20,9 @@ const TODAY = /\b(?:is|are|has|have|still|remains?|now|today|currently)\b/i
  */
 export function pastDue(ruled: Ruled, { claim: { topic, text }, context }: Case): Ruled {
   const { fact, verdict, flags } = ruled
-  if (verdict !== 'supported' || topic !== 'mission' || !fact?.mission) return ruled
+  if (verdict !== 'supported' || !fact?.mission) return ruled
+  /** Whom the host still has accredited works at that mission. */
+  if (topic !== 'mission' && !(topic === 'accreditation' && fact.value === 'republic')) return ruled
   const announced = toBeClosedByNow(fact, context)
   if (!announced || !isOverdue(announced, context)) return ruled
   const isOfThen =

@@ -12,7 +12,7 @@ const REACH = 60
 const SOME_DAYS = 7
 const A_MONTH = '2024-02'.length
 /** What is told of one of two missions that States have with each other, and is mistaken for the other. */
-const TOLD = ['closed', 'closure-announced', 'guarded', 'republic']
+const TOLD = ['closed', 'closure-announced', 'guarded', 'republic', 'taliban']
 
 /**
  * A verdict on a mission of which nothing bears a statement out: where it was just then told of the mission that the two

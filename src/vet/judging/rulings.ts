@@ -12,6 +12,7 @@ import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
 import { keptAway } from './kept-away.ts'
 import { keptOnceClosed } from './kept-once-closed.ts'
+import { noPartInClosing } from './no-part-in-closing.ts'
 import { notConfirmed } from './not-confirmed.ts'
 import { numberInHisMouth } from './number-in-his-mouth.ts'
 import { ofDelegation } from './of-delegation.ts'
@@ -28,6 +29,7 @@ import { onlyDisowned } from './only-disowned.ts'
 import { pastDue } from './past-due.ts'
 import { refusedByThen } from './refused-by-then.ts'
 import { reversed } from './reversed.ts'
+import { rolesReversed } from './roles-reversed.ts'
 import type { Case, Ruling } from './ruling.ts'
 import { sinceRecognised } from './since-recognised.ts'
 import { sinceTakeover } from './since-takeover.ts'
@@ -114,6 +116,10 @@ export const BEARING: readonly Ruling[] = [
   pastDue,
   // Nor does a fact bear out the contrary of its own words.
   asAffirmed,
+  // Nor does that a mission closed tell that its host had no part in it.
+  noPartInClosing,
+  // Nor does it bear out the same act with its two roles the other way round.
+  rolesReversed,
   // Whatever contradicts what a correction took back.
   takenBack,
   // Nor does what is right make somebody another's kin.

@@ -12,7 +12,7 @@ const CHANGE =
 /** "The February handover of the Afghan embassy in Tehran", "the embassy handover": when and where it was, if told. */
 const EVENT = String.raw`(?:(?:the|that|any|this)( ${MONTH})? )?(?:Taliban(?:['’]s)? )?(?:(?:embassy|consulate) ${CHANGE}|${CHANGE} (?:of|at|in) ${HOUSE}(?: there)?|handover(?! of)|[Ww]hat (?:(?:has|had) )?(?:happened|changed|took place|taken place) (?:at|in|with) ${HOUSE}(?: there)?|(?:the )?(?:embassy|consulate)['’]s ${CHANGE})( in (?!${MONTH}\b)${BARE_NAME})?(?: to the Taliban)?`
 /** How a State says that a thing was not its doing. */
-const KEPT_OUT = oneOf(
+export const KEPT_OUT = oneOf(
   '(?:had|has|have|played|plays|took|has taken|has played) (?:absolutely )?no (?:role|part|hand|say|involvement) (?:whatsoever )?in',
   '(?:had|has|have) (?:absolutely )?nothing to do with',
   `(?:was|is|were)(?: not|n['’]t| in no way| never) (?:involved in|a party to|behind|responsible for)`,

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { verdicts, vetted } from '../known.ts'
+
+const ON = '2026-11-20'
+const held = (text: string, on = ON) => vetted(text, on).map(({ verdict }) => verdict)
+
+describe('The same act with its two roles the other way round is not so', () => {
+  it.each([
+    ["Gul Hassan received Putin's letter of credence in January 2026.", 'contradicted'],
+    ["Putin received Gul Hassan's letter of credence in January 2026.", 'supported'],
+    ["Putin's credentials were received by Gul Hassan.", 'contradicted'],
+    ['Karimi received the credentials of Hong Lei.', 'contradicted'],
+    ['Meredov handed his credentials to Fazal Mohammad Sabir.', 'contradicted'],
+    ['Fazal Mohammad Sabir handed his credentials to Meredov.', 'supported'],
+    ["Badruddin Haqqani received the credentials of the UAE's ambassador.", 'contradicted'],
+    ['Muttaqi handed his credentials to ambassador Al Qashouti.', 'contradicted'],
+    ['Ambassador Al Qashouti handed his credentials to Muttaqi.', 'supported'],
+    ['Faizullah tore up the letter naming Aghbar ambassador in Dushanbe.', 'contradicted'],
+    ['Aghbar tore up the letter naming Faizullah first secretary in Dushanbe.', 'supported'],
+  ])('of papers and letters: %s', (text, verdict) => {
+    expect(held(text)).toEqual([verdict])
+  })
+
+  it.each([
+    [
+      'Maghfurullah Shahab handed the Tashkent embassy to Ahmad Khalid Elmi in February 2024.',
+      'contradicted',
+    ],
+    ['Ahmad Khalid Elmi handed the Tashkent embassy to Maghfurullah Shahab in February 2024.', 'supported'],
+    [
+      'Fazl Mohammad Haqqani handed the Tehran embassy over to the former republic in February 2023.',
+      'contradicted',
+    ],
+    ['The Moscow embassy passed from the Taliban to Said Jawad in April 2022.', 'contradicted'],
+    ["Germany's staff at the consulate in Bonn resigned to the Taliban.", 'not-held'],
+  ])('of missions: %s', (text, verdict) => {
+    expect(held(text)).toEqual([verdict])
+  })
+
+  it.each([
+    ['Ottawa wrote to the Taliban in November 2022.', 'contradicted'],
+    ['Canada asked the Taliban to accept its officials in November 2022.', 'contradicted'],
+    ['The Taliban asked Canada to accept their officials in November 2022.', 'supported'],
+    ['Russia asked Kabul to accept two additional diplomats in February 2022.', 'contradicted'],
+    ['Kabul asked Moscow to accept two additional diplomats in February 2022.', 'supported'],
+    ['Russia thanked the Taliban for accrediting its envoy in April 2022.', 'not-held'],
+    ['Afghanistan accepted two German diplomats in July 2025.', 'contradicted'],
+    ['Germany accepted two Taliban diplomats in July 2025.', 'supported'],
+    ["India sent Noor Ahmad Noor to Kabul as chargé d'affaires.", 'contradicted'],
+    ["The Taliban sent Noor Ahmad Noor to New Delhi as chargé d'affaires.", 'supported'],
+    ['Russia was recognised by the Taliban in July 2025.', 'contradicted'],
+    ['The Taliban were recognised by Russia in July 2025.', 'supported'],
+  ])('of States: %s', (text, verdict) => {
+    expect(held(text)).toEqual([verdict])
+  })
+
+  it.each([
+    ['Гуль Хасан принял верительные грамоты Путина', 'contradicted'],
+    ['Верительные грамоты Гуль Хасана принял Путин', 'supported'],
+    ['Gul Hassan nahm das Beglaubigungsschreiben Putins entgegen', 'contradicted'],
+    ['Putin nahm das Beglaubigungsschreiben von Gul Hassan entgegen', 'supported'],
+    ['Gul Hassan a reçu les lettres de créance de Poutine', 'contradicted'],
+    ['Gul Hassan recibió las cartas credenciales de Putin', 'contradicted'],
+    ['Гуль Хасан прийняв вірчі грамоти Путіна', 'contradicted'],
+    ["Gul Hassan Putin'in güven mektubunu kabul etti", 'contradicted'],
+    ["Putin Gul Hassan'ın güven mektubunu kabul etti", 'supported'],
+    ['古尔·哈桑接受了普京的国书', 'contradicted'],
+    ['普京接受了古尔·哈桑的国书', 'supported'],
+    ['گل حسن اعتبارنامه پوتین را دریافت کرد', 'contradicted'],
+    ['پوتین اعتبارنامه گل حسن را دریافت کرد', 'supported'],
+    ['ګل حسن د پوتین باورلیک ومانه', 'contradicted'],
+    ['تسلم غول حسن أوراق اعتماد بوتين', 'contradicted'],
+    ['تسلم بوتين أوراق اعتماد غول حسن', 'supported'],
+  ])('in other languages: %s', (text, verdict) => {
+    expect(held(text)).toEqual([verdict])
+  })
+})
+
+it.each<[string, readonly string[], string]>([
+  [
+    'The Russian embassy in Kabul was handed over to a Taliban-appointed diplomat on 9 April 2022.',
+    ['RU mission not-held'],
+    '2022-04-12',
+  ],
+  [
+    'Qatar and Saudi Arabia recognised the Taliban when they sent ambassadors.',
+    [
+      'QA recognition contradicted',
+      'SA recognition contradicted',
+      'QA accreditation not-held',
+      'SA accreditation not-held',
+    ],
+    ON,
+  ],
+  [
+    "China welcomed the Taliban's recognition of Russia.",
+    ['CN recognition contradicted', 'RU recognition contradicted'],
+    ON,
+  ],
+])('Nor has a State taken an envoy by sending one, or by another house: %s', (text, wanted, on) => {
+  expect(verdicts(text, on)).toEqual(wanted)
+})
