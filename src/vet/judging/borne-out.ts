@@ -136,12 +136,15 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
 
 const isEnglish = ({ question: { language } }: Claim): boolean => language === 'en'
 
-/** A verdict on what held once, and holds no longer: by whom it came about must have been told then. */
+/** A verdict on what held once, and holds no longer: by whom, at whose wish and why it came about must have been told then. */
 function byWhomThen(
   ruled: Ruled,
   { claim, facts, context }: Pick<Case, 'claim' | 'facts' | 'context'>,
 ): Ruled {
-  const wants = [whoClosed, whichOffice, whoGave, whoHanded].flatMap((want) => want(claim, context) ?? [])
+  const asked = claim.asserts.includes('closed') ? [atWhoseWish, forWhatReason] : []
+  const wants = [...asked, whoClosed, whichOffice, whoGave, whoHanded].flatMap(
+    (want) => want(claim, context) ?? [],
+  )
   const then = facts.filter((one) => speaksFor(one, claim.asserts))
   const last = then.at(-1)
   if (!last || !isEnglish(claim) || then.some((one) => wants.every((want) => want(one)))) return ruled
