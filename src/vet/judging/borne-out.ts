@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
-import { asCharge } from './wants/as-charge.ts'
+import { asAmbassador, asCharge } from './wants/as-charge.ts'
 import { atWhoseWish } from './wants/at-whose-wish.ts'
 import { exceptWhom } from './wants/except-whom.ts'
 import { forGood } from './wants/for-good.ts'
@@ -40,6 +40,7 @@ import { whoseMoney } from './wants/whose-money.ts'
 import { withoutABreak } from './wants/without-a-break.ts'
 
 const WANTS: readonly Want[] = [
+  asAmbassador,
   asCharge,
   whoTook,
   fromWhom,
@@ -126,7 +127,7 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
   const denies = [
     resident,
     ...(isOfThatDay(fact, claim) ? [whoTook, whoPresented] : []),
-    ...(isWithin(fact, claim, A_MONTH) ? [thatManyEnvoys] : []),
+    ...(isWithin(fact, claim, A_MONTH) ? [asAmbassador, thatManyEnvoys] : []),
   ]
   if (denies.some((want) => want(claim, context)?.(fact) === false))
     return { ...ruled, verdict: 'contradicted' }
