@@ -26,7 +26,7 @@ import { whatLetterAsked } from './wants/what-letter-asked.ts'
 import { whetherLowered } from './wants/whether-lowered.ts'
 import { whetherServing } from './wants/whether-serving.ts'
 import { whetherThere } from './wants/whether-there.ts'
-import { whichBody } from './wants/which-body.ts'
+import { whichBody, whoLifted } from './wants/which-body.ts'
 import { whichEnvoy } from './wants/which-envoy.ts'
 import { closedByThem, whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
@@ -77,8 +77,8 @@ const WANTS: readonly Want[] = [
   whetherThere,
 ]
 
-/** Of these and their like what is read in every language: who closed a mission, or gave it away. */
-const ELSEWHERE: readonly Want[] = [closedByThem, whoClosed, whoHanded]
+/** Of these and their like what is read in every language: who closed a mission, or gave it away, or lifted a ban. */
+const ELSEWHERE: readonly Want[] = [closedByThem, whoClosed, whoHanded, whoLifted]
 
 /** Whether a statement gives the day of a fact: who else took part in what came about on it is told by that fact. */
 const isOfThatDay = (fact: Fact, claim: Claim): boolean =>
