@@ -511,3 +511,21 @@ describe('What a mission went through is denied by the day on which it did', () 
     expect(verdicts(text)[0]).toBe(stated)
   })
 })
+
+describe('What was never so is contradicted, and not out of date', () => {
+  it.each([
+    ['Russia never delisted the Taliban.', 'RU relations contradicted'],
+    ['Norway has never accepted a Taliban diplomat.', 'NO accreditation contradicted'],
+    ['Norway has never accepted a Taliban ambassador.', 'NO accreditation supported'],
+    ['Putin did not receive the letter of credence of Gul Hassan.', 'RU accreditation contradicted'],
+    [
+      "The Taliban raised the republic's tricolour over the Moscow embassy on 3 July 2025.",
+      'RU mission contradicted',
+    ],
+    ['Russia has not recognised the Taliban.', 'RU recognition outdated'],
+    ['China sent a new ambassador, Bilal Karimi, to Kabul in September 2023.', 'CN relations not-held'],
+    ['China sent a new ambassador, Zhao Xing, to Kabul in September 2023.', 'CN relations supported'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual([stated])
+  })
+})
