@@ -512,7 +512,7 @@ describe('What a mission went through is denied by the day on which it did', () 
   })
 })
 
-describe('What was never so is contradicted, and not out of date', () => {
+describe('What was never so is contradicted, and who was sent is told by his name', () => {
   it.each([
     ['Russia never delisted the Taliban.', 'RU relations contradicted'],
     ['Norway has never accepted a Taliban diplomat.', 'NO accreditation contradicted'],
@@ -525,6 +525,11 @@ describe('What was never so is contradicted, and not out of date', () => {
     ['Russia has not recognised the Taliban.', 'RU recognition outdated'],
     ['China sent a new ambassador, Bilal Karimi, to Kabul in September 2023.', 'CN relations not-held'],
     ['China sent a new ambassador, Zhao Xing, to Kabul in September 2023.', 'CN relations supported'],
+    ['China sent ambassador Gul Hassan to Kabul in September 2023.', 'CN relations not-held'],
+    ['China sent ambassador Zhao Xing to Kabul in September 2023.', 'CN relations supported'],
+    ['Zhao Xing presented credentials to Hassan Akhund.', 'CN relations supported'],
+    ['Zhao Xing presented credentials to Muttaqi.', 'CN relations contradicted'],
+    ["Uzbekistan's new ambassador Oybek Usmanov presented credentials to Muttaqi.", 'UZ relations supported'],
   ])('%s', (text, stated) => {
     expect(verdicts(text)).toEqual([stated])
   })
