@@ -19,7 +19,15 @@ export type Spoken = Omit<LanguageRecord, 'cues' | 'function' | 'dates'> &
 /** What answers call States, groups and the names that several share. */
 export type Called = Readonly<{
   states: Readonly<
-    Record<string, { called: string; capital?: string | undefined; leaders?: readonly string[] | undefined }>
+    Record<
+      string,
+      {
+        called: string
+        capital?: string | undefined
+        demonyms?: readonly string[] | undefined
+        leaders?: readonly string[] | undefined
+      }
+    >
   >
   shared: readonly Omit<Names['shared'][number], 'names'>[]
   groups: readonly Pick<Names['groups'][number], 'group' | 'called' | 'members' | 'partly'>[]

@@ -24,6 +24,14 @@ describe('Why a mission closed must be told', () => {
     ['The Afghan embassy in London closed because of lack of money.', 'not-held'],
     ['The Afghan consulate in Los Angeles closed for lack of money.', 'supported'],
     ['The Afghan embassy in London closed at the request of the host country.', 'supported'],
+    ['The Afghan embassy in London closed because the Taliban ordered it.', 'not-held'],
+    ['The Afghan embassy in London closed after the Taliban recalled its staff.', 'not-held'],
+    ['The Afghan embassy in London closed because its staff had been dismissed.', 'supported'],
+    ['The Afghan embassy in Washington shut down because the Taliban recalled its staff.', 'not-held'],
+    ['The Afghan embassy in Washington shut down because its accounts had been frozen.', 'supported'],
+    ['The Afghan embassy in Oslo closed at the request of the Taliban.', 'not-held'],
+    ['The Afghan embassy in Oslo closed at the request of Norway.', 'outdated'],
+    ['The Afghan embassy in New Delhi closed because India expelled its staff.', 'not-held'],
   ])('%s', (text, verdict) => {
     expect(verdicts(text)).toEqual([verdict])
   })

@@ -252,3 +252,19 @@ it('“Do not run” is an order to the desk only where nobody is told to run so
     'JP mission supported',
   ])
 })
+
+describe('A ban is borne out as lifted by whoever is on file to have lifted it', () => {
+  it.each([
+    ['Putin suspended the ban on the Taliban on 17 April 2025.', 'RU relations not-held'],
+    ['The Kremlin suspended the ban on the Taliban on 17 April 2025.', 'RU relations not-held'],
+    ["Russia's foreign ministry suspended the ban on the Taliban.", 'RU relations not-held'],
+    ['The Kazakh president suspended the ban on the Taliban.', 'KZ relations not-held'],
+    ['Putin levantó la prohibición de los talibanes.', 'RU relations not-held'],
+    ['Путин приостановил запрет на талибов.', 'RU relations not-held'],
+    ['Верховный суд России приостановил запрет на талибов.', 'RU relations supported'],
+    ["Russia's Supreme Court suspended the ban on the Taliban on 17 April 2025.", 'RU relations supported'],
+    ['Under President Putin, Russia lifted its ban on the Taliban.', 'RU relations supported'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text, '2026-11-20')).toEqual([stated])
+  })
+})

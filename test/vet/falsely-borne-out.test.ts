@@ -535,3 +535,60 @@ it.each([
 ])('a State’s own man in Kabul is raised, by his name: %s', (text, stated) => {
   expect(verdicts(text, '2025-10-26')).toEqual([stated])
 })
+
+describe('An envoy is borne out for the city and the rank that are on file', () => {
+  it.each([
+    ['Norway accepted Najibullah Sherkhan as first secretary in Bergen.', ['NO accreditation not-held']],
+    ['Norway accepted Najibullah Sherkhan as first secretary in Oslo.', ['NO accreditation supported']],
+    ['Germany accepted Taliban consular officials for Hamburg.', ['DE accreditation not-held']],
+    ['Noor Ahmad Noor arrived in Mumbai as consul in January 2026.', ['IN accreditation not-held']],
+    ['Turkey took two Taliban diplomats in Izmir.', ['TR accreditation not-held']],
+    ['Turkey took two Taliban diplomats in Istanbul.', ['TR accreditation supported']],
+    [
+      "The Taliban's chargé d'affaires in Abu Dhabi wrote to Canada in November 2022.",
+      ['AE accreditation not-held', 'CA accreditation not-held'],
+    ],
+    ['Germany admitted two Taliban-appointed ambassadors in July 2025.', ['DE accreditation contradicted']],
+    ['Russia accepted a Taliban ambassador in July 2025.', ['RU accreditation supported']],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+})
+
+describe('What a mission went through is denied by the day on which it did', () => {
+  it.each([
+    ['The US embassy in Kabul ceased operations in March 2022.', 'US mission contradicted'],
+    ['The US embassy in Kabul ceased operations in August 2021.', 'US mission supported'],
+    ['The Istanbul consulate went to the Taliban in February 2025.', 'TR mission contradicted'],
+    ['The Istanbul consulate went to the Taliban in February 2023.', 'TR mission supported'],
+    ['Taliban diplomats began work at the Istanbul consulate in February 2024.', 'TR mission contradicted'],
+    ['Taliban diplomats began work at the Istanbul consulate in February 2023.', 'TR mission supported'],
+    ['The Moscow embassy fell to the Taliban in April 2023.', 'RU mission contradicted'],
+    ['The Moscow embassy went to the Taliban in April 2022.', 'RU mission supported'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)[0]).toBe(stated)
+  })
+})
+
+describe('What was never so is contradicted, and who was sent is told by his name', () => {
+  it.each([
+    ['Russia never delisted the Taliban.', 'RU relations contradicted'],
+    ['Norway has never accepted a Taliban diplomat.', 'NO accreditation contradicted'],
+    ['Norway has never accepted a Taliban ambassador.', 'NO accreditation supported'],
+    ['Putin did not receive the letter of credence of Gul Hassan.', 'RU accreditation contradicted'],
+    [
+      "The Taliban raised the republic's tricolour over the Moscow embassy on 3 July 2025.",
+      'RU mission contradicted',
+    ],
+    ['Russia has not recognised the Taliban.', 'RU recognition outdated'],
+    ['China sent a new ambassador, Bilal Karimi, to Kabul in September 2023.', 'CN relations not-held'],
+    ['China sent a new ambassador, Zhao Xing, to Kabul in September 2023.', 'CN relations supported'],
+    ['China sent ambassador Gul Hassan to Kabul in September 2023.', 'CN relations not-held'],
+    ['China sent ambassador Zhao Xing to Kabul in September 2023.', 'CN relations supported'],
+    ['Zhao Xing presented credentials to Hassan Akhund.', 'CN relations supported'],
+    ['Zhao Xing presented credentials to Muttaqi.', 'CN relations contradicted'],
+    ["Uzbekistan's new ambassador Oybek Usmanov presented credentials to Muttaqi.", 'UZ relations supported'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual([stated])
+  })
+})

@@ -78,3 +78,23 @@ it.each<[string, string]>([
 ])('who is said to hold an office, and nothing else, is held against his posts: %s: %s', (text, verdict) => {
   expect(vetted(text, '2024-03-01').map((held) => held.verdict)).toEqual([verdict])
 })
+
+it.each<[string, string]>([
+  [
+    'Jason Kung, minister of foreign affairs, said that Canada does not recognise the Taliban.',
+    'contradicted',
+  ],
+  [
+    'Jason Kung, spokesman of Canada’s foreign ministry, said that Canada does not recognise the Taliban.',
+    'supported',
+  ],
+  ['Zamir Kabulov, Russia’s ambassador in Kabul, said recognition was not on the agenda.', 'contradicted'],
+  [
+    'Zamir Kabulov, Russia’s special envoy for Afghanistan, said recognition was not on the agenda.',
+    'supported',
+  ],
+  ['The Russian ambassador Said Jawad said recognition was not on the table.', 'not-held'],
+  ['The Afghan ambassador in Moscow, Said Jawad, said recognition was not on the table.', 'supported'],
+])('an office in other words, or behind the name, is held against his posts: %s: %s', (text, verdict) => {
+  expect(vetted(text, '2024-02-28').map((held) => held.verdict)).toEqual([verdict])
+})

@@ -52,8 +52,8 @@ const SENT = anyOf(
   /\b(?:name[ds]?|made|appoint(?:ed|s)) .{3,60}(?:, | as )(?:an? |its |the )?(?:(?:first|full|new|non-?resident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b/iu,
   // "sent a full ambassador back to Kabul"
   /\b(?:sent|sends?|sending|post(?:ed|s|ing)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:back )?(?:(?:to|in) (?:taliban[- ](?:run|ruled|held|controlled) )?(?:kabul|afghanistan)|to (?:the )?(?:taliban|emirate))\b/iu,
-  // "has sent its new ambassador, Zhao Xing, to Kabul"
-  /\b(?:sent|sends?|posted|posts|dispatched) (?:its|an?|the) (?:(?:first|new|full|own) )*ambassador, [^,.;]{3,40}, to (?:kabul|afghanistan)\b/iu,
+  // "has sent its new ambassador, Zhao Xing, to Kabul", "sent ambassador Zhao Xing to Kabul"
+  /\b(?:sent|sends?|posted|posts|dispatched) (?:(?:its|an?|the|first|new|full|own) )*ambassador,? [^,.;]{3,40},? to (?:kabul|afghanistan)\b/iu,
   // "China's ambassador was received in Kabul"
   /\bambassador(?: [\p{L}’'-]+){0,3} (?:has been|was) (?:welcomed|received|accepted|accredited) (?:in kabul|by the (?:taliban|emirate))\b/iu,
   // "has accredited an ambassador to the Taliban"
@@ -77,7 +77,7 @@ const SENT = anyOf(
 )
 /** "Zhao Xing presented his credentials to the prime minister": who represents his State in Kabul does so there. */
 const PRESENTS =
-  /\b(?:present|hand|submit|deliver|gave)\w* (?:over )?(?:his|her|the) (?:\w+ )?(?:credentials|letters? of credence)\b/i
+  /\b(?:present|hand|submit|deliver|gave)\w* (?:over )?(?:(?:his|her|the) (?:\w+ )?)?(?:credentials|letters? of credence)\b/i
 const OF_AFGHANS = /\b(?:taliban|afghan)\S* (?:\w+ )?ambassador/i
 /** "Zhao Xing heads the Afghan embassy in Beijing". */
 const HEADS_AFGHANS =

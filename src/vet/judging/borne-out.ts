@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
-import { asCharge } from './wants/as-charge.ts'
+import { asAmbassador, asCharge } from './wants/as-charge.ts'
 import { atWhoseWish } from './wants/at-whose-wish.ts'
 import { exceptWhom } from './wants/except-whom.ts'
 import { forGood } from './wants/for-good.ts'
@@ -26,7 +26,7 @@ import { whatLetterAsked } from './wants/what-letter-asked.ts'
 import { whetherLowered } from './wants/whether-lowered.ts'
 import { whetherServing } from './wants/whether-serving.ts'
 import { whetherThere } from './wants/whether-there.ts'
-import { whichBody } from './wants/which-body.ts'
+import { whichBody, whoLifted } from './wants/which-body.ts'
 import { whichEnvoy } from './wants/which-envoy.ts'
 import { closedByThem, whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
@@ -40,6 +40,7 @@ import { whoseMoney } from './wants/whose-money.ts'
 import { withoutABreak } from './wants/without-a-break.ts'
 
 const WANTS: readonly Want[] = [
+  asAmbassador,
   asCharge,
   whoTook,
   fromWhom,
@@ -76,8 +77,8 @@ const WANTS: readonly Want[] = [
   whetherThere,
 ]
 
-/** Of these and their like what is read in every language: who closed a mission, or gave it away. */
-const ELSEWHERE: readonly Want[] = [closedByThem, whoClosed, whoHanded]
+/** Of these and their like what is read in every language: who closed a mission, or gave it away, or lifted a ban. */
+const ELSEWHERE: readonly Want[] = [closedByThem, whoClosed, whoHanded, whoLifted]
 
 /** Whether a statement gives the day of a fact: who else took part in what came about on it is told by that fact. */
 const isOfThatDay = (fact: Fact, claim: Claim): boolean =>
@@ -126,7 +127,7 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
   const denies = [
     resident,
     ...(isOfThatDay(fact, claim) ? [whoTook, whoPresented] : []),
-    ...(isWithin(fact, claim, A_MONTH) ? [thatManyEnvoys] : []),
+    ...(isWithin(fact, claim, A_MONTH) ? [asAmbassador, thatManyEnvoys] : []),
   ]
   if (denies.some((want) => want(claim, context)?.(fact) === false))
     return { ...ruled, verdict: 'contradicted' }
@@ -136,12 +137,15 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
 
 const isEnglish = ({ question: { language } }: Claim): boolean => language === 'en'
 
-/** A verdict on what held once, and holds no longer: by whom it came about must have been told then. */
+/** A verdict on what held once, and holds no longer: by whom, at whose wish and why it came about must have been told then. */
 function byWhomThen(
   ruled: Ruled,
   { claim, facts, context }: Pick<Case, 'claim' | 'facts' | 'context'>,
 ): Ruled {
-  const wants = [whoClosed, whichOffice, whoGave, whoHanded].flatMap((want) => want(claim, context) ?? [])
+  const asked = claim.asserts.includes('closed') ? [atWhoseWish, forWhatReason] : []
+  const wants = [...asked, whoClosed, whichOffice, whoGave, whoHanded].flatMap(
+    (want) => want(claim, context) ?? [],
+  )
   const then = facts.filter((one) => speaksFor(one, claim.asserts))
   const last = then.at(-1)
   if (!last || !isEnglish(claim) || then.some((one) => wants.every((want) => want(one)))) return ruled

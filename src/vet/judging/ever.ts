@@ -14,9 +14,18 @@ const ALL_ALONG = anyOf(
   /\ball along\b/i,
 )
 
-/** A verdict on what is said to have been so all along: what ever was otherwise denies it, though it holds no more. */
+/** "Putin did not receive his letter", of no time: that he did later denies it. */
+const DID_NOT = /\bdid(?: not|n['’]t)\b(?! (?:yet|immediately|at first|initially)\b)/i
+
+/** A verdict on what is said to have been so all along: what ever was otherwise denies it, though it holds no more, or came about late. */
 export function ever(judged: Judged, claim: Claim, facts: readonly Fact[]): Judged {
-  if (judged.verdict !== 'supported' || !ALL_ALONG.test(claim.text)) return judged
+  const { text, question } = claim
+  const isAllAlong = ALL_ALONG.test(text)
+  if (judged.verdict === 'outdated' && question.negative) {
+    const isNever = isAllAlong || (!question.asOf && DID_NOT.test(text))
+    return isNever ? { ...judged, verdict: 'contradicted' } : judged
+  }
+  if (judged.verdict !== 'supported' || !isAllAlong) return judged
   const otherwise = facts.findLast((fact) => speaksFor(fact, claim.deniedBy))
   return otherwise ? { verdict: 'contradicted', fact: otherwise } : judged
 }

@@ -31,6 +31,10 @@ const TELLS =
 const TO_KABUL =
   /\b(?!Afghan|Taliban|Emirate|Kabul)\p{Lu}\p{L}+(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:ambassador|envoy|charg[ée](?: d['’]affaires)?) (?:to|in) (?:the )?(?:Taliban|Kabul|Afghanistan|Emirate)(?![\p{L}’'])/u
 
+/** "The Russian ambassador Said Jawad", "Russia's new ambassador": whose he is, right before his name. */
+const HOSTS =
+  /(\p{Lu}\p{L}+)(['’]s?)? (?:(?:new|current|former|first|then) )?ambassador(?! (?:in|to|at|for)\b)/u
+
 /** A style right before or behind somebody's last name. */
 function isCalledSo(style: RegExp, person: string, text: string, { knowledge }: Context): boolean {
   const name = knowledge.person(person)?.name ?? person
@@ -67,9 +71,22 @@ export function misstyledIn({ text, question: { people } }: Claim, context: Cont
     return (
       (isForeign && isCalledSo(AFGHANS, person, text, context)) ||
       (!isForeign && isCalledSo(TO_KABUL, person, text, context)) ||
+      (side !== null && AFGHAN.has(side) && isCalledOfHost(person, text, context)) ||
       (side === 'republic' && isStyled(person, TALIBANS, text, knowledge)) ||
       (side === 'taliban' && isStyled(person, REPUBLICS, text, knowledge))
     )
   }
   return people.find(isOther) ?? null
+}
+
+const AFGHAN: ReadonlySet<string> = new Set(['taliban', 'republic'])
+
+/** Whether an Afghan envoy is called the ambassador of another State, as if that had sent him. */
+function isCalledOfHost(person: string, text: string, context: Context): boolean {
+  const [, word = '', whose] = HOSTS.exec(text) ?? []
+  const isOther = Object.entries(context.knowledge.names.states).some(
+    ([code, { called, demonyms = [] }]) =>
+      code !== 'AF' && (whose ? called === word : demonyms.includes(word)),
+  )
+  return isOther && isCalledSo(HOSTS, person, text, context)
 }

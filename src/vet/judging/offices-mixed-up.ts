@@ -52,7 +52,7 @@ function namedIn(claim: Claim, day: Day, { knowledge }: Pick<Context, 'knowledge
     ),
     ...question.people.flatMap((person) =>
       isEnvoy(person)
-        ? []
+        ? postOf(person, (known) => isMadeAmbassador(known, text))
         : postOf(person, ({ name }) => isCalledEnvoy(name, text, question.people.some(isEnvoy))),
     ),
   ]
@@ -80,6 +80,17 @@ function isCalledEnvoy(name: string, text: string, isAnother: boolean): boolean 
   const behind = new RegExp(`${last}(?:,| is| was) (?:the |an? )?(?:[\\p{L}’']+ ){0,2}${RANK}`, 'u')
   return before.test(text) || (!isAnother && behind.test(text))
 }
+/** "Kabulov, Russia's ambassador in Kabul": the envoy of a State for Afghanistan who is on file at the head of no mission. */
+function isMadeAmbassador({ name, side, posts }: PersonRecord, text: string): boolean {
+  if (AFGHAN.has(side) || posts.some(({ title }) => AT_THE_HEAD.test(title))) return false
+  const last = name.split(' ').at(-1) ?? ''
+  return new RegExp(
+    `${last}(?:,| is| was) (?:the |an? )?(?:[\\p{L}’']+ ){0,2}${TO_KABUL}|${TO_KABUL},? (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}${last}(?!\\p{L})`,
+    'u',
+  ).test(text)
+}
+const AT_THE_HEAD = /ambassador|charg|consul|head of/i
+const TO_KABUL = '[Aa]mbassador (?:in|to) (?:Kabul|Afghanistan)'
 const RANK =
   "(?<!\\p{L})(?:[Aa]mbassador|[Cc]harg[ée](?: d['’]affaires)?|[Cc]onsul(?:[- ][Gg]eneral)?)(?!\\p{L})"
 /** "Mao Ning is China's ambassador": nothing else is stated. */

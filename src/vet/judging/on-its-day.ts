@@ -44,6 +44,7 @@ export function onItsDay(ruled: Ruled, { claim, country, all: facts, context }: 
       ? { verdict: 'contradicted', fact: other, flags: [] }
       : { verdict: 'not-held', fact: null, flags: instead(other, context) }
   if (when.begins && isOverBefore(ruled, when)) return leftOpen(ruled, context)
+  if (when.begins && isEndedIn(ruled, when, events)) return { ...ruled, verdict: 'contradicted' }
   if (ruled.verdict !== 'supported' || !when.begins) return ruled
   const isThen = ({ span: { first, last } }: Fact) => first <= when.last && last >= when.first
   const then =
@@ -86,6 +87,14 @@ const announcedAfter = (facts: readonly Fact[], { last }: When): Fact | undefine
 /** What was over before a time says nothing of what came about in it: "left again in February" of "reopened in December". */
 const isOverBefore = ({ verdict, fact }: Ruled, { asOf }: When): boolean =>
   verdict === 'outdated' && fact !== null && fact.span.last < (spanOf(asOf)?.first ?? FIRST_DAY)
+
+/** "Raised the tricolour on 3 July": what came about on that day is the contrary, whatever held before. */
+const isEndedIn = ({ verdict, fact }: Ruled, { first, last }: When, events: readonly Fact[]): boolean =>
+  verdict === 'outdated' &&
+  fact !== null &&
+  fact.span.first >= first &&
+  fact.span.last <= last &&
+  !events.some(({ span }) => span.first <= last && span.last >= first)
 
 /** What is on file bears neither way on what came about after it. */
 const leftOpen = ({ fact }: Ruled, context: Context): Ruled => ({

@@ -7,7 +7,7 @@ export const ACT = whole(
   'received|accepted|presented|accredited|recogni[sz]ed',
   // With a flag.
   'raised|flew|hoisted|g(?:oes|one) up|went up',
-  'handed|passed|passes|chang(?:ed|es) hands|(?:went|goes) over to|took over|taken over',
+  'handed|passed|passes|chang(?:ed|es) hands|(?:went|goes|fell|falls) (?:over )?to the|took over|taken over',
   // "Took the Taliban off"
   '(?:down|up)graded|taken? (?:\\w+ ){0,3}off|took (?:\\w+ ){0,3}off',
   // To a mission.
@@ -24,6 +24,9 @@ export const ACT = whole(
   // In the present of a headline.
   'g[eo]ts? the keys|takes? (?:over|control)|hands? over',
 )
+/** What is done at a mission; its envoys may have been taken long before they begin their work. */
+const WORK =
+  /\bceased\b|\b(?:stopped|halted|ended|began|begun|started|took up) (?:its |their |all )?(?:work|operations?|services?)\b|\bmoved in(?:to)?\b/i
 /** These tell what held at a time and not when it began, or give no day ("a fortnight ago", "three years after the fall of Kabul"). */
 const LASTS =
   /\b(?:as of|as (?:closed|shut|open)|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|years? (?:after|later)|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i
@@ -36,7 +39,9 @@ const isAct = ({
   tells,
 }: Claim): boolean =>
   language === 'en'
-    ? ACT.test(text) || (order?.topic === topic && typeof order.place === 'number' && BECOMES.test(text))
+    ? ACT.test(text) ||
+      (topic === 'mission' && WORK.test(text)) ||
+      (order?.topic === topic && typeof order.place === 'number' && BECOMES.test(text))
     : countries.length === 1 && tells.includes('act')
 const lasts = ({ question: { language, text }, tells }: Claim): boolean =>
   language === 'en' ? LASTS.test(text) : tells.includes('lasts')

@@ -22,7 +22,7 @@ export type Given = Readonly<{
 }>
 
 /** Words of the longest office: "deputy prime minister". */
-const LONGEST = 3
+const LONGEST = 4
 
 /** The offices that a sentence gives, in a language whose offices are on file; a spokesman is one by whatever title. */
 export function officesIn(marked: Marked, reader: Reader): Given[] {
@@ -31,9 +31,9 @@ export function officesIn(marked: Marked, reader: Reader): Given[] {
   const people = marks.flatMap((mark) => (mark.is === 'person' && mark.ids.length === 1 ? [mark] : []))
   const given: Given[] = []
   for (let first = 0; first < words.length; first++) {
-    const length = [LONGEST, 2, 1].find((n) => offices.has(words.slice(first, first + n).join(' ')))
+    const length = [LONGEST, 3, 2, 1].find((n) => offices.has(words.slice(first, first + n).join(' ')))
     if (!length) continue
-    const office = words.slice(first, first + length).join(' ')
+    const office = ministerOf(words.slice(first, first + length).join(' '))
     const last = first + length - 1
     const beside =
       people.find(({ first: at }) => at === last + 1 || (at === last + 2 && IS.has(words[last + 1] ?? ''))) ??
@@ -46,6 +46,10 @@ export function officesIn(marked: Marked, reader: Reader): Given[] {
   }
   return given
 }
+
+/** "Minister of foreign affairs" is the foreign minister. */
+const ministerOf = (office: string): string =>
+  office.replace(/\bminister (?:of|for) (?:the )?(foreign(?= affairs)|defence|interior)\b.*/, '$1 minister')
 
 const IS = new Set(['is', 'was'])
 

@@ -1,6 +1,15 @@
-import { sentencesOf, type Want } from './want.ts'
+import { fold } from '../../../fold.ts'
+import { sharedWith } from '../../../knowledge/relevance.ts'
+import { oneOf } from '../../any-of.ts'
+import { WORD_OF_NAME } from '../../patterns.ts'
+import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
 
 const FOR = String.raw`\b(?:because(?: of)?|due to|owing to|for|over|amid|thanks to|after|from)(?: (?:an?|the|its|their))?`
+
+const ORDERED = oneOf(
+  'ordered|told|forced|demanded|wanted|instructed|decided|decreed',
+  'asked|requested|insisted',
+)
 
 /** Why something is said to be so, and the words by which a report says the same. */
 const REASONS: readonly (readonly [RegExp, RegExp])[] = [
@@ -19,7 +28,10 @@ const REASONS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   /** "Shut because the authorities ordered it". */
   [
-    /\b(?:because|since|as|after) (?:the )?[\w’' ]{2,40}? (?:ordered|told|forced|demanded|wanted|instructed|decided|decreed)\b|\bon (?:the )?(?:[\w’']+ ){1,3}orders?\b/i,
+    new RegExp(
+      String.raw`\b(?:because|since|as|after) (?:the )?[\w’' ]{2,40}? ${ORDERED}\b|\bon (?:the )?(?:[\w’']+ ){1,3}orders?\b`,
+      'i',
+    ),
     /\b(?:order|request|demand|told|forc|instruct|wish|insist|decid|decision|decree)\w*/i,
   ],
   /** "Shut after a bomb attack", "damaged by fire". */
@@ -29,11 +41,69 @@ const REASONS: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ]
 
+/** What somebody does to a mission, or to its host, behind an "after" that gives a cause, and not only a time. */
+const DOES = oneOf(
+  'recall|expel|dismiss|sack|fire|evict|recogni[sz]|withdr|revok|froze|cut|stopp|refus|seiz|storm|attack|threaten|accus',
+)
+
+/** A cause in words of its own, up to the end of the clause. */
+const CAUSE = new RegExp(
+  String.raw`\b${oneOf(
+    'because(?: of)?',
+    'due to',
+    'owing to',
+    'on account of',
+    'thanks to',
+    'in protest (?:at|over|against)',
+    'in (?:response|retaliation|reply) (?:to|for)',
+    `(?:after|once|when|as)(?= (?:the )?${WORD_OF_NAME} (?:had )?${DOES})`,
+  )} ([^.,;:()]{3,90})`,
+  'u',
+)
+/** Why everybody left Kabul; whether it was so, the days tell. */
+const TAKEOVER = /\btakeover\b|\bfall of Kabul\b|\btook (?:power|Kabul|over)\b/
+/** The Taliban, by whatever name. */
+const THEM = /\b(?:Taliban|Kabul|Emirate)/
+/** Who is named in a cause. */
+const NAME = new RegExp(WORD_OF_NAME, 'gu')
+/** Shorter words, and those of every fact on the subject, tell nothing of a cause. */
+const SHORTEST = 5
+const SUBJECT =
+  /^(?:taliban|afghan|kabul|emirate|embass|consul|mission|countr|their|there|these|those|which|would|could|still|after|about|authorit|govern|minist|offic|arriv)/
+
+/** A cause that a fact must tell: whoever is named in it, and the most of its other words. */
+function causeIn(text: string): ReturnType<Want> {
+  const [, cause = ''] = CAUSE.exec(text) ?? []
+  const names = cause.match(NAME) ?? []
+  const words = cause
+    .replace(NAME, '')
+    .split(/[^\p{L}]+/u)
+    .map(fold)
+    .filter((word) => word.length >= SHORTEST && !SUBJECT.test(word))
+  if (!words.length && !names.length) return null
+  return (fact) =>
+    (!words.length || sharedWith(fact, words) * 2 > words.length) && names.every((name) => isIn(fact, name))
+}
+const isIn = (fact: Parameters<typeof sentencesOf>[0], name: string): boolean => {
+  const named = THEM.test(name)
+    ? THEM
+    : new RegExp(isAfghan(name) ? begins(name) : `${begins(name)}|\\bhost\\b`, 'i')
+  return sentencesOf(fact).some((sentence) => named.test(sentence))
+}
+
+/** "Because the Taliban ordered it": it must be theirs that is told of. */
+const BY_THEM = new RegExp(
+  String.raw`\b(?:because|since|as|after) (?:the )?(?:Taliban|Kabul|Emirate)\b[\w’' ]{0,30}? ${ORDERED}\b|\bon (?:the )?Taliban['’]?s? orders?\b`,
+)
+
 /** The reason that is given for the state of a mission: a report must give it, and not only the state. */
-export const forWhatReason: Want = ({ topic, question: { text } }) => {
+export const forWhatReason: Want = ({ topic, mission, question: { text } }) => {
   if (topic !== 'mission') return null
   const told = REASONS.flatMap(([reason, words]) => (reason.test(text) ? [words] : []))
-  return told.length
-    ? (fact) => told.every((words) => sentencesOf(fact).some((sentence) => words.test(sentence)))
-    : null
+  if (!told.length) return mission?.receiving === 'AF' && TAKEOVER.test(text) ? null : causeIn(text)
+  const byThem = BY_THEM.test(text)
+  return (fact) =>
+    told.every((words) =>
+      sentencesOf(fact).some((sentence) => words.test(sentence) && (!byThem || THEM.test(sentence))),
+    )
 }

@@ -1,9 +1,12 @@
-import type { Fact } from '../../../knowledge/knowledge.ts'
+import type { Fact, Knowledge } from '../../../knowledge/knowledge.ts'
 import type { Claim } from '../../claims/claim.ts'
 import { isTaken, sentencesOf, type Want } from './want.ts'
 
 const POSTED =
-  /(?:ambassador|charg[ée](?: d['’]affaires)?|envoy|consul(?: general)?|representative) in ((?:New )?\p{Lu}\p{L}+)/gu
+  /(?:ambassador|charg[ée](?: d['’]affaires)?|envoy|consul(?: general)?|representative) in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu
+/** "As first secretary in Bergen", "consular officials for Hamburg", "arrived in Mumbai": where in its host State. */
+const SENT =
+  /\b(?:ambassadors?|charg[ée]s?(?: d['’]affaires)?|envoys?|consuls?(?: general)?|representatives?|secretar(?:y|ies)|diplomats?|officials?|staff|arrived|arrives) (?:in|for|at|to) ((?:New |Los )?\p{Lu}[\p{L}-]+)/gu
 
 /** "By letting its ambassador in Beijing double up": through whom a State deals with Kabul. */
 const THROUGH = /\b(?:through|via|letting) its (?:ambassador|envoy) in (?:New )?\p{Lu}\p{L}+/u
@@ -14,6 +17,8 @@ export const postedWhere: Want = (claim, { knowledge }) => {
   const { mission, details } = claim.question
   const cities = new Set(knowledge.missions.map(({ city }) => city))
   const inCities = (sentence: string) => placesIn(sentence).filter((place) => cities.has(place))
+  const town = isTaken(claim) ? townIn(claim, knowledge) : null
+  if (town) return (fact: Fact) => sentencesOf(fact).some((sentence) => sentence.includes(town))
   const [told] = topic === 'accreditation' ? inCities(text) : inCities(THROUGH.exec(stands)?.[0] ?? '')
   const house = isTaken(claim) && details.includes('consulate') ? mission?.city : null
   if (!told && house) return (fact: Fact) => sentencesOf(fact).some((sentence) => sentence.includes(house))
@@ -23,6 +28,13 @@ export const postedWhere: Want = (claim, { knowledge }) => {
     const places = sentencesOf(fact).flatMap(inCities)
     return !places.length || places.includes(told)
   }
+}
+
+/** A city other than the capital, which may stand for its State, in which an envoy is said to be posted, or to have arrived. */
+function townIn({ text, question: { cities } }: Claim, { names: { states } }: Knowledge): string | null {
+  const capitals = new Set(Object.values(states).map(({ capital }) => capital))
+  const places = [...text.matchAll(SENT)].map(([, place = '']) => place)
+  return places.find((place) => cities.includes(place) && !capitals.has(place)) ?? null
 }
 
 /** The one embassy of which a claim is made; "who run the embassy in Tehran have diplomats in Turkey" is of another State. */
@@ -35,4 +47,6 @@ const isAtNoConsulate = (fact: Fact): boolean => {
 }
 const AT_CONSULATE = /\b(?:at|in|to) the Afghan consulate\b/i
 
-const placesIn = (text: string): string[] => [...text.matchAll(POSTED)].map(([, place = '']) => place)
+/** "In Abu Dhabi", and "in Moscow Lavrov said": by two words, or the first alone. */
+const placesIn = (text: string): string[] =>
+  [...text.matchAll(POSTED)].flatMap(([, place = '']) => [place, ...place.split(' ').slice(0, -1)])

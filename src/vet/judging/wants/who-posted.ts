@@ -6,6 +6,11 @@ const POSTED = new RegExp(
   String.raw`\b(?:named|names|appoint(?:ed|s)|sent|sends|posted|posts|nominated|picked|made) ((?:${WORD_OF_NAME} ?){1,4}) ?(?:(?:to Kabul )?as |to be )?(?:(?:its|the|an?|their) )?(?:(?:own|new|first|full|next) )*(?:ambassador|envoy|charg[ée](?: d['’]affaires)?|consul)`,
   'u',
 )
+/** "Sent a new ambassador, Zhao Xing, to Kabul". */
+const SENT_BY_RANK = new RegExp(
+  String.raw`\b(?:sent|sends|posted|posts|dispatched|appointed|appoints) (?:(?:its|the|an?|their|own|new|first|full|next) )*(?:ambassador|envoy|charg[ée](?: d['’]affaires)?),? ((?:${WORD_OF_NAME} ?){1,4})`,
+  'u',
+)
 /** "India appointed Kamil as its consul in Mumbai": whom a State sends is none of those it takes. */
 const ITS_OWN = new RegExp(
   String.raw`\b(?:named|names|appoint(?:ed|s)|sent|sends|posted|posts|nominated) (?:${WORD_OF_NAME} ?){1,4} ?(?:as |to be )?its (?:\p{Ll}+ )?(?:consul|ambassador|envoy|charg[ée])`,
@@ -13,7 +18,9 @@ const ITS_OWN = new RegExp(
 )
 
 /** Who is said by name to have been posted: another envoy's posting does not bear it out. */
-export const whoPosted: Want = ({ topic, text }) => {
+export const whoPosted: Want = ({ topic, text, question: { people } }, { knowledge: { person } }) => {
   if (topic === 'accreditation' && ITS_OWN.test(text)) return () => false
-  return topic === 'mission' ? null : named(POSTED.exec(text)?.[1])
+  const name = topic === 'mission' ? undefined : (POSTED.exec(text) ?? SENT_BY_RANK.exec(text))?.[1]
+  const known = name && people.find((one) => name.includes(person(one)?.name.split(' ').at(-1) ?? one))
+  return known ? (fact) => fact.people?.includes(known) ?? false : named(name)
 }
