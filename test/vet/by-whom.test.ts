@@ -109,7 +109,7 @@ describe('What a sentence adds of whose care an embassy is in, or of an envoy se
     [
       '2025-07-10',
       'China recognised the Taliban, Russia did not.',
-      ['CN recognition contradicted', 'RU recognition outdated'],
+      ['CN recognition contradicted', 'RU recognition contradicted'],
     ],
     [
       '2025-07-10',

@@ -1384,7 +1384,7 @@ it.each<[string, string, string[]]>([
   [
     'Japan has never reopened its own embassy in Kabul since pulling out in August 2021.',
     '2026-02-06',
-    ['JP mission outdated'],
+    ['JP mission contradicted'],
   ],
   [
     'Norway has never reopened its embassy in Kabul since closing it in 2021.',

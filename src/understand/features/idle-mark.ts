@@ -39,8 +39,14 @@ const isEndOfOrder = (mark: Mark, { marks }: Marked): boolean =>
   isCue(mark, 'new') &&
   marks.some(
     (order) =>
-      isCue(order, 'order') && / to /.test(order.key) && order.first <= mark.first && order.last >= mark.last,
+      isCue(order, 'order') &&
+      FROM_END_TO_END.test(order.key) &&
+      order.first <= mark.first &&
+      order.last >= mark.last,
   )
+
+/** "Oldest to newest": all of them, in order. */
+export const FROM_END_TO_END = /^(?:\w+est|first) to (?:\w+est|last)$/
 
 /** "Niger, the one next to Mali": it tells which one is meant, and sets nothing beside another. */
 const isWhereItLies = (mark: Mark, { words }: Marked): boolean =>

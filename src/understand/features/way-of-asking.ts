@@ -2,6 +2,7 @@ import type { Cue } from '../../knowledge/cues.ts'
 import { LAST, type Topic } from '../../question.ts'
 import { HOUSES, isCue } from '../marks.ts'
 import { topicsOf } from '../topic.ts'
+import { FROM_END_TO_END } from './idle-mark.ts'
 import type { Scan } from './scan.ts'
 import { statesPast } from './states-past.ts'
 import { isSupposed } from './supposed.ts'
@@ -273,5 +274,3 @@ const OF_ONE_THERE = 5
 
 /** "China and the UAE": how far the next State stands from the one before. */
 const JOINED = 3
-/** "Oldest to newest": all of them, in order. */
-const FROM_END_TO_END = /^(?:\w+est|first) to (?:\w+est|last)$/

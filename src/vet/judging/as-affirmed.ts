@@ -10,7 +10,7 @@ const NOT_DONE = new RegExp(
   'gi',
 )
 /** "Never asked", without another verb. */
-const NEVER_DONE = /\bnever ([a-z]{2,}ed)\b/gi
+const NEVER_DONE = /(?<!\b(?:ha[sd]|have|was|were|is|are|did|do|does) (?:\w+ )?)\bnever ([a-z]{2,}ed)\b/gi
 /** "No diplomats were sent to 14 countries": none, where a count has some. */
 const NONE_SENT =
   /\b(?:no|not any|not a single) (?:\w+ )?(?:diplomats?|envoys?|ambassadors?)\b[^.,;]{0,30}\b(?:sent|accepted|received|posted)\b|\b(?:diplomats?|envoys?|ambassadors?) (?:were|was|have|had|had been|have been|are)(?: not|n['’]t| never)(?: been)? (?:sent|accepted|received|posted)\b|\b(?:ha[sd]|have|did)(?: not|n['’]t| never) sen[dt] (?:any )?(?:\w+ )?(?:diplomats?|envoys?|ambassadors?)\b/i
@@ -47,8 +47,8 @@ function toldOutright(verb: string, done: string): RegExp {
   return new RegExp(String.raw`\b${isOwn ? '' : `${verb} (?:still )?(?:at )?`}${done}\b`, 'i')
 }
 
-/** The parts of its reports that deny nothing: "had asked Moscow to accept two, and was not seeking to dismiss anybody". */
+/** The parts of its reports that deny nothing: "had asked Moscow to accept two and was not seeking to dismiss anybody". */
 const reportsOf = ({ evidence }: Fact): string[] =>
   evidence.flatMap(({ report }) =>
-    report.split(/[.,;:] | and (?=(?:was|were|had|has|did|is|are) )/).filter((part) => !DENYING.test(part)),
+    report.split(/,? and (?=(?:was|were|had|has|did|is|are) )/).filter((part) => !DENYING.test(part)),
   )
