@@ -195,9 +195,9 @@ describe('terms mixed up', () => {
 })
 
 /** The share of statements with a verdict that their truth allows. Measured on 28 November 2026; a floor lies one point below. */
-const RIGHT = { lookups: 96.2, 'lookups-2': 89 }
+const RIGHT = { lookups: 96.4, 'lookups-2': 90.2 }
 /** So many verdicts deny what a row holds true, or what none of its statements is on. Measured with the shares; a ceiling. */
-const WRONGLY = { lookups: { opposed: 0, stray: 13 }, 'lookups-2': { opposed: 5, stray: 34 } }
+const WRONGLY = { lookups: { opposed: 0, stray: 13 }, 'lookups-2': { opposed: 5, stray: 33 } }
 
 describe.each(Object.entries(RIGHT))('messages of a newsroom: %s', (set, share) => {
   const lookups = linesOf(set) as Lookup[]
