@@ -956,6 +956,7 @@ describe('what only tells the occasion of a question', () => {
   it.each([
     ['do you take links or only typed questions', 'help'],
     ['Draft me 600 words arguing Germany must break with Kabul', 'unsupported'],
+    ['Where do things stand with Astana? I’ve got to write 200 words.', 'status'],
     ["who is the taliban's UN rep", 'person'],
     ['Zakia Wardak: which consulate was hers?', 'person'],
     ["sub's query: is it Gharwal or Garwal, and what was he in Moscow?", 'person'],
