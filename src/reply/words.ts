@@ -133,6 +133,7 @@ function fillerFor(elisions: NonNullable<LanguageRecord['elisions']>) {
   }
 }
 
+/** A date or an interval; many languages put another word before a day than before a month or year ("depuis le 1er juillet"). */
 function periodIn(edtf: string, day: (text: string) => string, say: Words['say']): string {
   const [start = '', end] = edtf.split('/')
   if (end === undefined) return day(start)
@@ -156,8 +157,6 @@ function daysIn(start: string, end: string, say: Words['say']): string | null {
 }
 
 const monthNamed = (month: string, say: Words['say']): string => say(`month.${Number(month)}` as SayKey)
-
-/** Whether a date names a day: many languages put another word before a day than before a month or year ("depuis le 1er juillet"). */
 
 function dateIn(text: string, say: Words['say']): string {
   const plain = text.replace(/[~?%]$/, '')

@@ -1,8 +1,8 @@
 import { begins, sentencesOf, type Want } from './want.ts'
 
-/** "Lavrov met Muttaqi in Moscow", "China's envoy held talks with him": who met, and whom. */
 /** "Held a dinner meeting": over what they met is told as well. */
 const OVER_WHAT = /\b(dinner|lunch|breakfast|tea|coffee|drinks|meal) meeting\b/i
+/** "Lavrov met Muttaqi in Moscow", "China's envoy held talks with him": who met, and whom. */
 const MET =
   /(\p{Lu}[\p{L}-]+)(?:['’]s)?(?: \p{Ll}+){0,3} (?:met|meets|h[eo]lds? (?:\w+ )?(?:talks|meetings?))(?: with)? (.+?)(?= (?:in|on|at|one|during|for|last|this|again|today|yesterday|over)\b|[,.;:!?—–]|$)/u
 const NAME = /\p{Lu}[\p{L}-]+/gu
