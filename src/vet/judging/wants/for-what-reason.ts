@@ -1,7 +1,7 @@
-import { fold } from '../../../fold.ts'
 import { sharedWith } from '../../../knowledge/relevance.ts'
 import { oneOf } from '../../any-of.ts'
 import { WORD_OF_NAME } from '../../patterns.ts'
+import { tellingWords } from './telling-words.ts'
 import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
 
 const FOR = String.raw`\b(?:because(?: of)?|due to|owing to|for|over|amid|thanks to|after|from)(?: (?:an?|the|its|their))?`
@@ -66,8 +66,7 @@ const TAKEOVER = /\btakeover\b|\bfall of Kabul\b|\btook (?:power|Kabul|over)\b/
 const THEM = /\b(?:Taliban|Kabul|Emirate)/
 /** Who is named in a cause. */
 const NAME = new RegExp(WORD_OF_NAME, 'gu')
-/** Shorter words, and those of every fact on the subject, tell nothing of a cause. */
-const SHORTEST = 5
+/** What every fact on the subject tells of. */
 const SUBJECT =
   /^(?:taliban|afghan|kabul|emirate|embass|consul|mission|countr|their|there|these|those|which|would|could|still|after|about|authorit|govern|minist|offic|arriv)/
 
@@ -75,11 +74,7 @@ const SUBJECT =
 function causeIn(text: string): ReturnType<Want> {
   const [, cause = ''] = CAUSE.exec(text) ?? []
   const names = cause.match(NAME) ?? []
-  const words = cause
-    .replace(NAME, '')
-    .split(/[^\p{L}]+/u)
-    .map(fold)
-    .filter((word) => word.length >= SHORTEST && !SUBJECT.test(word))
+  const words = tellingWords(cause.replace(NAME, ''), SUBJECT)
   if (!words.length && !names.length) return null
   return (fact) =>
     (!words.length || sharedWith(fact, words) * 2 > words.length) && names.every((name) => isIn(fact, name))

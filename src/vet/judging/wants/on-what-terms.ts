@@ -1,6 +1,6 @@
-import { fold } from '../../../fold.ts'
 import { sharedWith } from '../../../knowledge/relevance.ts'
 import { oneOf } from '../../any-of.ts'
+import { tellingWords } from './telling-words.ts'
 import type { Want } from './want.ts'
 
 /** What ties a statement to something else: a condition, an exchange, an exception that is no State. */
@@ -16,16 +16,11 @@ const TERMS = new RegExp(
   )} (.{4,80})`,
   'i',
 )
-/** Shorter words tell nothing of what they tie. */
-const SHORTEST = 5
 
 /** On what terms something is said to be so: the fact must tell of them in one word at least. */
 export const onWhatTerms: Want = ({ text }) => {
   const [, terms = ''] = TERMS.exec(text) ?? []
-  const words = terms
-    .split(/[^\p{L}]+/u)
-    .map(fold)
-    .filter((word) => word.length >= SHORTEST && !SUBJECT.test(word))
+  const words = tellingWords(terms, SUBJECT)
   return words.length ? (fact) => sharedWith(fact, words) > 0 : null
 }
 /** What every fact on the subject tells of. */
