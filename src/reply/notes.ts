@@ -7,12 +7,16 @@ import { dateOf, stalenessOf } from './finding.ts'
 
 export const note = (sentence: string): Note => ({ kind: 'note', sentence })
 
+/** What is doubtful about a fact, in a sentence; nothing where no doubt is on file. */
+export const doubtOf = (fact: Fact | null, { words }: Pick<Context, 'words'>): string[] =>
+  fact?.doubt ? [words.sentence(words.say('note.doubt', { doubt: words.translated(fact.doubt) }))] : []
+
 /** What an editor must mind about the finding that an answer rests on: doubts, whose word it is, age, how its date is known. */
 export function cautions(fact: Fact, against: readonly Fact[], context: Context): Part[] {
   const { words, knowledge, today, past } = context
   const notes: string[] = []
   if (against.length) notes.push(words.say('note.contradicted'))
-  if (fact.doubt) notes.push(words.say('note.doubt', { doubt: words.translated(fact.doubt) }))
+  notes.push(...doubtOf(fact, context))
   const claimant = claimantOf(fact, knowledge)
   const unheard = fact.country ?? receiverOf(fact, context)
   if (claimant && unheard && fact.topic !== 'mission')

@@ -9,7 +9,7 @@ import { findingOf, printed, sentenceOf } from './finding.ts'
 import { foretold } from './foretold.ts'
 import { missionsNamed } from './missions-named.ts'
 import { nearby } from './next.ts'
-import { cautions, note } from './notes.ts'
+import { cautions, doubtOf, note } from './notes.ts'
 import { overdue } from './overdue.ts'
 import { newestBy, standingOf } from './standing.ts'
 import { topicStatus } from './status/topic-status.ts'
@@ -54,9 +54,7 @@ function withLastWord(none: Told, topic: Topic, context: Context): Told {
   const said = question.countries.flatMap((country) => lastSaidBy(country, topic, context))
   const notes = said.flatMap((fact) => [
     note(words.sentence(words.say('note.last-said', { sentence: sentenceOf(fact, context) }))),
-    ...(fact.doubt
-      ? [note(words.sentence(words.say('note.doubt', { doubt: words.translated(fact.doubt) })))]
-      : []),
+    ...doubtOf(fact, context).map(note),
   ])
   return { ...none, parts: notes, facts: said }
 }

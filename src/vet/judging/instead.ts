@@ -5,6 +5,7 @@ import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import type { Context } from '../../reply/context.ts'
 import { findingOf } from '../../reply/finding.ts'
 import { missionsNamed } from '../../reply/missions-named.ts'
+import { doubtOf } from '../../reply/notes.ts'
 import { newestBy } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Case } from './ruling.ts'
@@ -48,7 +49,3 @@ export function withWhatIs(ruled: Ruled, { claim, facts, context }: Case): Ruled
   const fact = ruled.verdict === 'not-held' ? onFile() : undefined
   return fact && !ruled.flags.length ? { ...ruled, flags: instead(fact, context) } : ruled
 }
-
-/** What is doubtful about a fact, in a sentence; nothing where no doubt is on file. */
-export const doubtOf = (fact: Fact | null, { words }: Pick<Context, 'words'>): string[] =>
-  fact?.doubt ? [words.sentence(words.say('note.doubt', { doubt: words.translated(fact.doubt) }))] : []
