@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { po } from 'gettext-parser'
+import { catalogueIn } from '../../src/knowledge/catalogue.ts'
 import { readFolder } from '../../src/knowledge/load.ts'
 import { recordsOf } from '../../src/knowledge/records.ts'
 import { textsOf } from '../../src/knowledge/translations.ts'
@@ -14,7 +15,7 @@ const FOLDER = `${import.meta.dirname}/../../knowledge`
 const { records } = recordsOf(readFolder(FOLDER))
 for (const { language } of records.languages) {
   if (language === 'en') continue
-  const path = `${FOLDER}/translations/${language}.po`
+  const path = `${FOLDER}/${catalogueIn(language)}`
   const before = existsSync(path) ? po.parse(readFileSync(path)).translations[''] : {}
   const entries = textsOf(records).map(({ text, of }) => ({
     msgid: text,

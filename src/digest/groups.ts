@@ -2,6 +2,7 @@ import type { Part } from '../answer.ts'
 import { compare } from '../compare.ts'
 import { daysFrom } from '../edtf.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { reportOf } from '../knowledge/report-of.ts'
 import { dateOf, findingOf, sentenceOf } from '../reply/finding.ts'
 import { note } from '../reply/notes.ts'
 import type { Standing } from '../reply/standing.ts'
@@ -76,7 +77,7 @@ const TELL: Readonly<Record<Item['change'], (item: Item, telling: Telling) => Pa
     ...standing(item.now, 'digest.instead', telling),
   ],
   changed: (item, telling) => [
-    finding(item, telling, telling.words.say('digest.changed', { report: reportOf(item, telling) })),
+    finding(item, telling, telling.words.say('digest.changed', { report: unstopped(item, telling) })),
     ...standing(item.before, 'digest.before', telling),
   ],
   new: (item, telling) => [finding(item, telling)],
@@ -85,7 +86,7 @@ const TELL: Readonly<Record<Item['change'], (item: Item, telling: Telling) => Pa
       item,
       telling,
       telling.words.say('digest.stale', {
-        report: telling.words.translated(item.fact.evidence[0]?.report ?? ''),
+        report: telling.words.translated(reportOf(item.fact)),
         date: telling.words.date(dateOf(item.fact)),
       }),
     ),
@@ -95,13 +96,13 @@ const TELL: Readonly<Record<Item['change'], (item: Item, telling: Telling) => Pa
 function withdrawnText(item: Item, telling: Telling): string {
   const { on = '', because = '' } = item.fact.withdrawn ?? {}
   return telling.words.say('digest.withdrawn', {
-    report: reportOf(item, telling),
+    report: unstopped(item, telling),
     date: telling.words.date(on),
     because: telling.words.translated(because),
   })
 }
 
-const reportOf = ({ fact }: Item, { words }: Telling): string => withoutStop(sentenceOf(fact, { words }))
+const unstopped = ({ fact }: Item, { words }: Telling): string => withoutStop(sentenceOf(fact, { words }))
 
 /** Its age is that at the end of the window: the same edition made again on a later day says the same. */
 const finding = ({ fact }: Item, { knowledge, words, window }: Telling, sentence?: string) =>

@@ -2,6 +2,7 @@ import type { Evidence, Finding, Staleness, Subject } from '../answer.ts'
 import { type Day, lastDay, newestOf, spanOf } from '../edtf.ts'
 import { datesTold } from '../knowledge/dates-told.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import { reportOf } from '../knowledge/report-of.ts'
 import type { EvidenceRecord, PersonRecord } from '../knowledge/schema.ts'
 import { speakerId } from '../knowledge/speakers.ts'
 import { onceFor, onceForEach } from '../once.ts'
@@ -30,8 +31,11 @@ export function findingOf(
   }
 }
 
-const shownIn = ({ translated }: Words, evidence: Finding['evidence']) =>
-  evidence.map((one) => ({ ...one, summary: translated(one.summary) })) as unknown as Finding['evidence']
+/** Evidence with what it reports in the language of the answer. */
+function shownIn({ translated }: Words, [first, ...rest]: Finding['evidence']): Finding['evidence'] {
+  const shown = (one: Evidence): Evidence => ({ ...one, summary: translated(one.summary) })
+  return [shown(first), ...rest.map(shown)]
+}
 
 /** Several facts as findings, each with its own sentence. */
 export const findingsOf = (
@@ -54,7 +58,7 @@ export const printedAll = (facts: readonly Fact[], context: Pick<Context, 'words
 const sentencesIn = onceForEach((words: Words) =>
   onceForEach((fact: Fact): string => {
     const evidence = fact.evidence.slice(0, 1)
-    const english = evidence[0]?.report ?? ''
+    const english = reportOf(fact)
     const report = words.translated(english)
     const dates = datesOf({ ...fact, evidence })
     if (namesOneOf(dates, english)) return report

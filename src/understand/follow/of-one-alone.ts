@@ -5,9 +5,8 @@ import { isCue } from '../marks.ts'
 import type { Before } from './follow.ts'
 
 /**
- * "So it's only Russia, right?", "is it still the only one?" after who recognises them: whether any but those named does, by now; a time that was
- * spoken of before is past. Null where nothing of the kind is
- * asked, as by "Spain in particular?".
+ * "So it's only Russia, right?", "is it still the only one?" after who recognises them: whether any but those named does,
+ * by now; a time that was spoken of before is past. Null where nothing of the kind is asked, as by "Spain in particular?".
  */
 export function ofOneAlone(
   question: Question,
