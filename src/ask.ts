@@ -130,7 +130,7 @@ function after(
     options,
     person: people[0] ?? personStill(countries, facts, before),
     heard: newestLast([
-      ...(before.heard ?? []),
+      ...before.heard,
       ...facts.slice(0, HEARD).flatMap(speakersOf).toReversed(),
       ...people.toReversed(),
     ]).slice(-HEARD),
@@ -142,7 +142,7 @@ function after(
 function personStill(
   countries: readonly string[],
   facts: readonly Fact[],
-  { last, person = null }: Conversation,
+  { last, person }: Conversation,
 ): string | null {
   const told = facts.slice(0, FOREMOST).flatMap(({ people = [] }) => people)
   const isElsewhere = countries.join() !== last?.countries.join()
@@ -168,17 +168,14 @@ const offeredIn = ({ back }: Question): readonly string[] | null =>
 /** The topics that "the former" is one of: those of one question, or of the last two on the same States. */
 function topicsInRow(
   { topics, countries }: Question,
-  { last, topics: before = [] }: Conversation,
+  { last, topics: before }: Conversation,
 ): readonly Topic[] {
   const isOfSame = last !== null && countries.join() === last.countries.join()
   return isOfSame && topics.length < 2 ? [...new Set([...before, ...topics])].slice(-2) : topics
 }
 
 /** "On 1 January 2024? And on 1 January 2025? And in between?": the first of two times that were asked about of the same States, kept as long as the second is gone on with. */
-function timeBefore(
-  { asOf, countries }: Question,
-  { last, timeBefore: kept = null }: Conversation,
-): string | null {
+function timeBefore({ asOf, countries }: Question, { last, timeBefore: kept }: Conversation): string | null {
   if (!last?.asOf || countries.join() !== last.countries.join()) return null
   return last.asOf === asOf ? kept : last.asOf
 }
@@ -186,7 +183,7 @@ function timeBefore(
 /** The States that "the third one" is counted among: those named at once, and still where the talk turned to one of them. */
 const inRow = (
   countries: readonly string[],
-  { listed, cities = [] }: Conversation,
+  { listed, cities }: Conversation,
 ): Pick<Conversation, 'listed' | 'cities'> =>
   countries.length < 2 && countries.some((code) => listed.includes(code))
     ? { listed, cities }

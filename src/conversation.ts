@@ -30,6 +30,9 @@ export type Last = Pick<Question, (typeof LEANED_ON)[number]>
 /** What a later turn may take from a question. */
 export const leanedOn = (question: Question): Last => recordOf(LEANED_ON, (name) => question[name]) as Last
 
+/** Counted up whenever a conversation takes another shape: an adapter forgets one of an older shape, and never misreads it. */
+export const CONVERSATION_SHAPE = 3
+
 /** What a later turn may lean on: a plain value that an adapter stores as JSON between two messages. */
 export type Conversation = Readonly<{
   /** The last question that was about the subject. */
@@ -38,24 +41,24 @@ export type Conversation = Readonly<{
   recent: readonly string[]
   /** The States that the last answer listed, in its order, or that were named at once. */
   listed: readonly string[]
-  /** The two topics on which the same States were asked about last, the newest last, for "the former"; not kept by earlier versions. */
-  topics?: readonly Topic[]
-  /** The time that the last answer told of, for "then": the one asked about, or the one asked for; not kept by earlier versions. */
-  timeTold?: string | null
-  /** The time from which what the last answer told first of one State holds, for "any change since?"; not kept by earlier versions. */
-  timeShown?: string | null
-  /** The time asked about before the last one, of the same States, for "in between"; not kept by earlier versions. */
-  timeBefore?: string | null
-  /** Where missions were listed, their cities in the order of `listed`; not kept by earlier versions. */
-  cities?: readonly string[]
-  /** The States that the last list left out, for whatever is asked of the same list; not kept by earlier versions. */
-  leftOut?: readonly string[]
+  /** The two topics on which the same States were asked about last, the newest last, for "the former". */
+  topics: readonly Topic[]
+  /** The time that the last answer told of, for "then": the one asked about, or the one asked for. */
+  timeTold: string | null
+  /** The time from which what the last answer told first of one State holds, for "any change since?". */
+  timeShown: string | null
+  /** The time asked about before the last one, of the same States, for "in between". */
+  timeBefore: string | null
+  /** Where missions were listed, their cities in the order of `listed`. */
+  cities: readonly string[]
+  /** The States that the last list left out, for whatever is asked of the same list. */
+  leftOut: readonly string[]
   /** The options of a question back that is still open. */
   options: readonly Option[]
-  /** Who was in view last, as long as nobody else is told of and the talk stays with the same State; not kept by earlier versions. */
-  person?: string | null
-  /** Who spoke or was asked about so far, whom the last answer told of first standing last; not kept by earlier versions. */
-  heard?: readonly string[]
+  /** Who was in view last, as long as nobody else is told of and the talk stays with the same State. */
+  person: string | null
+  /** Who spoke or was asked about so far, whom the last answer told of first standing last. */
+  heard: readonly string[]
   /** The facts that the last answer rested on, for "source?" and "who said that?". */
   facts: readonly string[]
 }>
@@ -64,6 +67,14 @@ export const NEW_CONVERSATION: Conversation = {
   last: null,
   recent: [],
   listed: [],
+  topics: [],
+  timeTold: null,
+  timeShown: null,
+  timeBefore: null,
+  cities: [],
+  leftOut: [],
   options: [],
+  person: null,
+  heard: [],
   facts: [],
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from '../../src/answer.ts'
-import { type Conversation, NEW_CONVERSATION } from '../../src/conversation.ts'
+import { CONVERSATION_SHAPE, type Conversation, NEW_CONVERSATION } from '../../src/conversation.ts'
 import type { Day } from '../../src/edtf.ts'
 import { LIMITS } from './limits.ts'
 
@@ -20,8 +20,8 @@ export type Click =
 export type Written = Readonly<{ id: string; keep: Kept | null }>
 export type Kept = Readonly<{ key: string; body: string }>
 
-/** Counted up whenever the form changes: buttons of an older form are out of date. */
-const VERSION = '1'
+/** The first number is counted up whenever the form changes: buttons of an older form are out of date. */
+const VERSION = `1-${CONVERSATION_SHAPE}`
 const VERBS = { ask: 'a', page: 'p', share: 's' } as const
 const WANTS: Readonly<Record<string, Click['wants']>> = { a: 'ask', p: 'page', s: 'share' }
 const FORM = new RegExp(String.raw`^${VERSION}([${Object.values(VERBS).join('')}])(\d{0,4})([=#])(.*)$`, 's')

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { z } from 'zod'
-import type { Conversation } from '../../src/conversation.ts'
+import { CONVERSATION_SHAPE, type Conversation } from '../../src/conversation.ts'
 import { LIMITS } from './limits.ts'
 
 /**
  * What a button does, carried in the button itself: it works for as long as the message stands, over restarts and
- * without a store. To be counted up whenever older buttons could be read wrongly.
+ * without a store. The first number is to be counted up whenever older buttons could be read wrongly.
  */
-const VERSION = 1
+const VERSION = `1.${CONVERSATION_SHAPE}`
 
 /** Enough to show something again to the byte, and the mark by which it is known to be the same. */
 const Again = z.discriminatedUnion('kind', [
@@ -16,6 +16,7 @@ const Again = z.discriminatedUnion('kind', [
     kind: z.literal('answer'),
     text: z.string(),
     today: z.string(),
+    /** Of the shape of today, as the version says: a button is Slack's to hand back, and ours alone to write. */
     before: z.custom<Conversation>((value) => typeof value === 'object' && value !== null).optional(),
     mark: z.string(),
   }),

@@ -1,5 +1,5 @@
 import { addHours } from 'date-fns/addHours'
-import type { Conversation } from '../../src/conversation.ts'
+import { CONVERSATION_SHAPE, type Conversation } from '../../src/conversation.ts'
 import type { Store } from '../store.ts'
 import { batched, inOrder } from './batched.ts'
 import { builtOnce } from './built-once.ts'
@@ -7,9 +7,6 @@ import { type Database, instantOf } from './tables.ts'
 
 /** How long a thread can be taken up again, hours after its last question: what was asked on a Friday is followed up on Monday. */
 const KEPT = 72
-
-/** Counted up whenever a conversation takes another shape: one that an older program wrote is forgotten, not misread. */
-const SHAPE = 2
 
 type Reading = Readonly<{ thread: string; now: Date }>
 type Writing = Reading & Readonly<{ conversation: Conversation }>
@@ -19,7 +16,7 @@ export function conversationsIn(database: Database): Store['conversations'] {
   const select = builtOnce(database, (count) => readingsOf(count, database))
   const upsert = builtOnce(database, (count) => writingsOf(count, database))
   const read = batched(async (readings: readonly Reading[]) => {
-    const rows = await select(readings.length, [...readings.map(({ thread }) => thread), SHAPE])
+    const rows = await select(readings.length, [...readings.map(({ thread }) => thread), CONVERSATION_SHAPE])
     const kept = new Map(rows.map((row) => [row.thread, row]))
     return readings.map(({ thread, now }) => {
       const row = kept.get(thread)
@@ -43,12 +40,12 @@ const readingsOf = (count: number, database: Database) =>
     .selectFrom('conversations')
     .select(['thread', 'conversation', 'expires_at'])
     .where('thread', 'in', Array(count).fill(''))
-    .where('shape', '=', SHAPE)
+    .where('shape', '=', CONVERSATION_SHAPE)
 
 const writingsOf = (count: number, database: Database) =>
   database
     .insertInto('conversations')
-    .values(Array(count).fill({ thread: '', shape: SHAPE, conversation: '', expires_at: '' }))
+    .values(Array(count).fill({ thread: '', shape: CONVERSATION_SHAPE, conversation: '', expires_at: '' }))
     .onConflict((conflict) =>
       conflict.column('thread').doUpdateSet(({ ref }) => ({
         shape: ref('excluded.shape'),
@@ -60,7 +57,7 @@ const writingsOf = (count: number, database: Database) =>
 /** In the order of the columns. */
 const valuesOf = ({ thread, conversation, now }: Writing) => [
   thread,
-  SHAPE,
+  CONVERSATION_SHAPE,
   JSON.stringify(conversation),
   instantOf(addHours(now, KEPT)),
 ]

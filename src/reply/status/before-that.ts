@@ -30,7 +30,7 @@ function dayBeforeThat(context: Context, began: () => Fact | undefined): Context
   const isDated = question.asOf !== null && !question.inherited.includes('asOf')
   if (isDated || !question.details.includes('predecessor')) return context
   const first = began()?.span.first
-  const asOf = first ? dayBefore(first) : (conversation.timeTold ?? null)
+  const asOf = first ? dayBefore(first) : conversation.timeTold
   return contextOf({ ...question, asOf }, knowledge, today, conversation)
 }
 

@@ -75,7 +75,7 @@ export const cutFrom = (
   question: Question,
   {
     last: { topic, group, negative, details, asOf, mission, onlyEmbassies, begun, order, side },
-    leftOut = [],
+    leftOut,
   }: Pick<Before, 'last' | 'leftOut'>,
 ): Question => ({
   ...question,
@@ -101,7 +101,7 @@ export const isSameList = (
   topic: Question['topic'],
   wants: Question['intent'],
   { countries, group }: InView,
-  { last, leftOut = [] }: Pick<Before, 'last' | 'leftOut'>,
+  { last, leftOut }: Pick<Before, 'last' | 'leftOut'>,
 ): boolean =>
   leftOut.length > 0 &&
   wants === 'list' &&

@@ -98,7 +98,7 @@ export function filled(
   const isOfSeat = last.mission?.receiving === 'UN' && open && features.has('now') && !hasSubject(question)
   const left =
     !features.has('several') && isSameList(topic, ofEach ? 'list' : wants.intent, view, before)
-      ? (before.leftOut ?? null)
+      ? before.leftOut
       : null
   const organisation = question.organisation ?? (ranks ? null : organisationInView(question, view, last))
   const mission =

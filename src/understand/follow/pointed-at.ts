@@ -135,7 +135,7 @@ const isThatOne = ({ words }: Marked): boolean =>
 
 /** Of missions just listed, the city of the one that a text points at: "the third one". */
 export function cityIn({ pointsAt }: Features, countries: readonly string[], before: Before): string | null {
-  const { listed, cities = [] } = before
+  const { listed, cities } = before
   const at = pointsAt === null || pointsAt === LAST ? pointsAt : pointsAt - 1
   return at !== null && countries.join() === listed.at(at) ? (cities.at(at) ?? null) : null
 }

@@ -13,7 +13,7 @@ export function withWhomItFits(
   { question, features }: Reading,
   reader: Reader,
 ): Conversation {
-  const { last, heard = [], person } = conversation
+  const { last, heard, person } = conversation
   if (!last || question.people.length) return conversation
   if (!last.people.length) return withHimStill(conversation, person, features, reader)
   const isMeant = fitting(features, reader)

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import { pressValue } from '../../../adapters/slack/press.ts'
 import { faultsInMessage, faultsInView } from './block-kit.ts'
 import { blocksAs } from './shown.ts'
 import {
@@ -190,7 +191,7 @@ it('opens the form of any digest for an admin on the Home tab, and for no strang
   const id = await created()
   const home = { container: { type: 'view' }, channel: undefined, message: undefined }
   const stranger = { ...home, user: { id: 'U9', name: 'eve' }, view: { id: 'V1', type: 'home' } }
-  const change = `[1,{"act":"digest","do":"change","digest":"${id}"}]`
+  const change = pressValue({ act: 'digest', do: 'change', digest: id }) ?? ''
   slack.plan['users.info'] = [() => Response.json({ ok: true, user: { is_admin: true } })]
   await slack.send(clicked(change, stranger))
   expect(last()).toMatchObject({ method: 'views.open', body: { view: { callback_id: 'digest' } } })

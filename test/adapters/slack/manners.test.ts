@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { withAcknowledgement } from '../../../adapters/slack/acknowledged.ts'
 import { type Message, sentenceMessage } from '../../../adapters/slack/message.ts'
+import { pressValue } from '../../../adapters/slack/press.ts'
 import {
   type Call,
   clicked,
@@ -18,6 +19,7 @@ beforeEach(async () => {
   slack = await stage()
 })
 
+const HELP = pressValue({ act: 'ask', question: 'help' }) ?? ''
 const CANADA = 'Has Canada recognised the Taliban?'
 const last = () => slack.calls.at(-1) as Call
 const broken = () => Promise.reject(new Error('the store is away'))
@@ -34,7 +36,7 @@ it('answers a command and a click once', async () => {
   await slack.send(command)
   expect(slack.acks.filter(Boolean)).toHaveLength(1)
   expect(slack.acks).toHaveLength(2)
-  const click = clicked('[1,{"act":"ask","question":"help"}]')
+  const click = clicked(HELP)
   await slack.send(click)
   await slack.send(click)
   expect(slack.calls).toHaveLength(1)
@@ -99,7 +101,7 @@ it('waits a short 429 out and answers', async () => {
 
 it('answers for the person alone in the channel where the address of the response has run out', async () => {
   slack.plan.response = [() => new Response('expired_url', { status: 404 })]
-  await slack.send(clicked('[1,{"act":"ask","question":"help"}]', EPHEMERAL))
+  await slack.send(clicked(HELP, EPHEMERAL))
   expect(last()).toMatchObject({ method: 'chat.postEphemeral', body: { channel: 'C1', user: 'U1' } })
 })
 
