@@ -1,6 +1,6 @@
 # The program and its checked knowledge: no dependencies, no privileges, at home on a read-only file system. It writes
 # to /data alone, and only where a chat platform is configured.
-FROM node:24-slim AS build
+FROM node:24.21.0-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
@@ -10,9 +10,9 @@ COPY adapters adapters
 COPY knowledge knowledge
 RUN npm run build
 
-FROM node:24-slim
+FROM node:24.21.0-slim
 # On all addresses of the container: none is reached from outside before its port is published.
-ENV NODE_ENV=production DATA_DIR=/data HTTP_HOST=0.0.0.0
+ENV NODE_ENV=production DATA_DIR=/data HTTP_HOST=0.0.0.0 SLACK_HOST=0.0.0.0 DISCORD_HOST=0.0.0.0
 WORKDIR /app
 COPY --from=build --chown=node:node /app/dist dist
 RUN ["node", "-e", "fs.mkdirSync('/data'); fs.chownSync('/data', 1000, 1000)"]

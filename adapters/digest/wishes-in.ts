@@ -1,5 +1,6 @@
 import type { Words } from '../../src/reply/words.ts'
 import { type Fault, FIELDS, type Field, type Wishes } from './order.ts'
+import { changesRead, topicsRead } from './wished/choices.ts'
 import { whenFirst } from './wished/when.ts'
 
 type Clause = Readonly<{ field: Field; says: RegExp }>
@@ -15,16 +16,11 @@ const CLAUSES: readonly Clause[] = [
   { field: 'changes', says: /^only\b|\bonly$/i },
 ]
 
-const LISTS: readonly (readonly [Field, RegExp])[] = [
-  [
-    'changes',
-    /^((corrections?|changed( states?)?|changes|new( facts?)?|(gone )?stale)(\s*,\s*|\s+and\s+|$))+$/i,
-  ],
-  [
-    'topics',
-    /^((recogni?tion|accreditations?|envoys?|missions?|embass(y|ies)|consulates?|relations?|contacts?)(\s*,\s*|\s+and\s+|$))+$/i,
-  ],
-]
+/** A clause that only lists what is chosen needs no word that says what it is about. */
+const LISTS = [
+  ['changes', changesRead],
+  ['topics', topicsRead],
+] as const
 
 /** Words that begin a clause though no semicolon stands before them. */
 const BEGINS = /(?<!\bno)\s(?=(?:watching|quiet from|quiet hours|silent when|silent if|receipt when)\b)/i
@@ -38,7 +34,7 @@ export function wishesIn(text: string, words: Words): { wishes: Wishes } | { fau
   const faults: Fault[] = []
   const clauses = text.split(/[;\n]/).flatMap((part) => part.split(BEGINS))
   for (const clause of clauses.map((one) => one.trim()).filter(Boolean)) {
-    const read = clauseRead(clause)
+    const read = clauseRead(clause, words)
     if (!read.length)
       faults.push({ field: null, message: words.say('digest.fault.clause', { said: clause }) })
     for (const [field, second] of read) {
@@ -56,14 +52,17 @@ const saidTwice = (field: Field, first: string, second: string, words: Words): s
 /** What a clause is about, and its text; a zone may follow what says when. */
 type Parts = readonly (readonly [Field, string])[]
 
-function clauseRead(clause: string): Parts {
+function clauseRead(clause: string, words: Words): Parts {
   const named = /^(\w+)\s*[:=]\s*(.*)$/.exec(clause)
   const field = FIELDS.find((one) => one === named?.[1]?.toLowerCase())
   if (field) return [[field, named?.[2] ?? '']]
-  const list = LISTS.find(([, says]) => says.test(clause))
-  if (list) return [[list[0], clause]]
   const found = CLAUSES.find(({ says }) => says.test(clause))
-  return found ? [[found.field, textOf(clause, found)]] : timely(clause)
+  if (found) return [[found.field, textOf(clause, found)]]
+  const list = LISTS.find(([, listRead]) => {
+    const read = listRead(clause, { words })
+    return 'value' in read && read.value.length > 0
+  })
+  return list ? [[list[0], clause]] : timely(clause)
 }
 
 /** What is left of a clause once it has said what it is about; of those that say all in one, the whole. */

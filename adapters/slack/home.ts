@@ -25,7 +25,7 @@ export const home =
     const team = body.team_id
     if (tab !== 'home' || !(await claimed(desk, 'slack', `${team} ${body.event_id}`))) return
     try {
-      const giver = await giverOf(client, { team, channel: null, person }, desk.store)
+      const giver = await giverOf(client, { team, channel: null, person }, desk)
       const digests = await carryOut(desk, { do: 'list' }, giver)
       await patiently(() => client.views.publish({ user_id: person, view: homeView(desk, digests) }))
     } catch (err) {

@@ -4,8 +4,8 @@ import { closed, listening } from './http/server.ts'
 
 type Installer = NonNullable<SocketModeReceiver['installer']>
 
-/** What a socket is opened with, and where the pages of an installation are served; their failures are logged. */
-export type SocketOptions = SocketModeReceiverOptions & Readonly<{ logger: Logger }>
+/** What a socket is opened with, and the address on which the pages of an installation are served; failures are logged. */
+export type SocketOptions = SocketModeReceiverOptions & Readonly<{ logger: Logger; host: string }>
 
 /**
  * The pages on which workspaces install the app, for a bot that listens to nothing else: it gets its events over a socket.
@@ -13,7 +13,7 @@ export type SocketOptions = SocketModeReceiverOptions & Readonly<{ logger: Logge
  */
 export function servedPages(
   installer: Installer | undefined,
-  { scopes, installerOptions, logger }: SocketOptions,
+  { scopes, installerOptions, logger, host }: SocketOptions,
 ) {
   if (!installer) return { start: async () => {}, stop: async () => {} }
   const port = installerOptions?.port
@@ -21,7 +21,7 @@ export function servedPages(
     throw new Error('the pages on which workspaces install the app want a port (SLACK_PORT) and scopes')
   const server = createServer(pagesOf(installer, scopes))
   return {
-    start: () => listening(server, port, logger),
+    start: () => listening(server, { host, port }, logger),
     stop: () => closed(server),
   }
 }

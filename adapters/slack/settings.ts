@@ -11,7 +11,13 @@ type Workspaces =
   | Readonly<{ kind: 'one'; token: string }>
   | Readonly<{ kind: 'many'; clientId: string; clientSecret: string; stateSecret: string; port: number }>
 
-export type SlackSettings = Readonly<{ api: string; connection: Connection; workspaces: Workspaces }>
+/** `host` is the address that is listened on, where anything is. */
+export type SlackSettings = Readonly<{
+  api: string
+  host: string
+  connection: Connection
+  workspaces: Workspaces
+}>
 
 const secret = (where: string) => z.string().describe(where)
 const port = z.coerce
@@ -51,6 +57,10 @@ const MANY = {
   SLACK_STATE_SECRET: secret('a long random text of your own: it signs the state of an installation'),
 }
 const ANY = {
+  SLACK_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('the address to listen on for signed requests and installations'),
   SLACK_API_URL: z
     .url()
     .default('https://slack.com/api/')
@@ -70,6 +80,7 @@ export function slackSettings(given: Environment): SlackSettings {
   const read = settingsOf('the Slack adapter', z.object(shape), env) as Read
   return {
     api: read.SLACK_API_URL,
+    host: read.SLACK_HOST,
     connection: http
       ? { kind: 'http', signingSecret: read.SLACK_SIGNING_SECRET, port: read.SLACK_PORT }
       : { kind: 'socket', appToken: read.SLACK_APP_TOKEN },
@@ -80,6 +91,7 @@ export function slackSettings(given: Environment): SlackSettings {
 /** What was read; only the settings that were asked for are there. */
 type Read = Readonly<
   Record<keyof (typeof SOCKET & typeof HTTP & typeof ONE & typeof MANY), string> & {
+    SLACK_HOST: string
     SLACK_PORT: number
     SLACK_API_URL: string
   }

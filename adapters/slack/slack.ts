@@ -58,7 +58,7 @@ const workspacesOf = ({ workspaces }: SlackSettings, options: Options, { store, 
     : manyWorkspaces(workspaces, installationsIn(store.installations, now))
 
 function connectionOf(
-  { api, connection, workspaces }: SlackSettings,
+  { api, host, connection, workspaces }: SlackSettings,
   options: Options,
   { installing }: Workspaces,
   { log, now }: Desk,
@@ -69,7 +69,7 @@ function connectionOf(
     authorizationUrl: new URL('/oauth/v2/authorize', api).href,
     ...(workspaces.kind === 'many' ? { port: workspaces.port } : {}),
   }
-  const common = { ...installing, logger, installerOptions }
+  const common = { ...installing, logger, installerOptions, host }
   return connection.kind === 'http'
     ? httpConnection({ ...common, now, signingSecret: connection.signingSecret, port: connection.port })
     : socketConnection({ ...common, appToken: connection.appToken }, log)

@@ -1,4 +1,5 @@
 import { type Day, isWrittenAsDay, spanOf } from '../../src/edtf.ts'
+import { objectIn } from '../object-in.ts'
 
 /** One line of a batch: a question, a conversation, or why it is neither. */
 export type Request =
@@ -12,8 +13,8 @@ type Line = Readonly<Record<string, unknown>>
 
 /** Reads one line of a batch. Never throws. */
 export function requestOf(text: string): Request {
-  const line = objectIn(text)
-  if (typeof line === 'string') return { id: null, error: line }
+  const line = objectIn(text.replace(/^\ufeff/, ''))
+  if (!line) return { id: null, error: NO_OBJECT }
   const id = idOf(line)
   if (id === null) return { id, error: 'the request has no "id": give it one, a string or a number' }
   const error = errorIn(line)
@@ -22,15 +23,7 @@ export function requestOf(text: string): Request {
   return 'q' in line ? { id, q: line.q as string } : { id, turns: line.turns as string[] }
 }
 
-function objectIn(text: string): Line | string {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-    return isObject ? (value as Line) : 'the line is no JSON object: write {"id": "1", "q": "..."}'
-  } catch {
-    return 'the line is not JSON: write one object on one line, {"id": "1", "q": "..."}'
-  }
-}
+const NO_OBJECT = 'the line is no JSON object: write one on one line, {"id": "1", "q": "..."}'
 
 function idOf({ id }: Line): Id | null {
   return typeof id === 'string' || typeof id === 'number' ? id : null

@@ -13,6 +13,9 @@ export const WORD_OF_NAME = String.raw`\p{Lu}[\p{L}’'-]+(?![\p{L}’'-])`
 /** A month in full. */
 export const MONTH = `(?:${MONTHS.join('|')})`
 
+/** A month that is cut short, without its stop: "Jan", "Sept". */
+export const SHORT_MONTH = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
+
 /** "The same day", "that very same day": of what stands before, and not of what goes on behind it. */
 export const THAT_SAME_DAY = String.raw`(?:(?:the|that)(?: very)? same|that very) day\b(?! (?:that|when|as|on which|its?|they)\b)`
 

@@ -49,6 +49,21 @@ describe('what is said to have happened on a day', () => {
     expect(held(text).map((one) => one.verdict)).toEqual([verdict])
   })
 
+  it('reads each month cut short with its stop', () => {
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
+    const supported = months.filter((month) => {
+      const statements = held(
+        `Russia recognised the Taliban on ${month === 'May' ? month : `${month}.`} 3, 2025.`,
+      )
+      expect(
+        statements.map(({ countries }) => countries),
+        month,
+      ).toEqual([['RU']])
+      return statements[0]?.verdict === 'supported'
+    })
+    expect(supported).toEqual(['Jul'])
+  })
+
   it.each<[string, string]>([
     ['Die afghanische Botschaft in Washington schloss im März 2023.', 'contradicted'],
     ['Die afghanische Botschaft in Washington schloss im März 2022.', 'supported'],

@@ -4,6 +4,9 @@ import type { Topic } from '../../../src/question.ts'
 import { keyOf } from '../../../src/tokens.ts'
 import { piecesOf, type Read, type Reading } from './reading.ts'
 
+/** The words in which a fault is told. */
+type Said = Pick<Reading, 'words'>
+
 /** How people name one of a few choices; the bot's own word for it counts too. */
 type Choices<T extends string> = Readonly<Record<T, Readonly<{ said: RegExp; label: SayKey }>>>
 
@@ -38,28 +41,28 @@ const TOLD: Choices<Change> = {
 const ALL = /^(all|any|everything|)$/
 
 /** The topics of a list; an empty one leaves all open. */
-export const topicsRead = (text: string, reading: Reading): Read<readonly Topic[]> =>
+export const topicsRead = (text: string, reading: Said): Read<readonly Topic[]> =>
   several(text, TOPICS, 'digest.fault.topic', reading)
 
 /** The kinds of change of a list, in the order in which they are told; an empty one leaves all open. */
-export function changesRead(text: string, reading: Reading): Read<readonly Change[]> {
+export function changesRead(text: string, reading: Said): Read<readonly Change[]> {
   const read = several(text.replace(/\bonly\b/i, ''), TOLD, 'digest.fault.change', reading)
   return 'value' in read ? { value: CHANGES.filter((change) => read.value.includes(change)) } : read
 }
 
 /** What is posted where nothing changed. */
-export const nothingRead = (text: string, reading: Reading): Read<'receipt' | 'silence'> =>
+export const nothingRead = (text: string, reading: Said): Read<'receipt' | 'silence'> =>
   one(text, NOTHING, 'digest.fault.nothing', reading)
 
 /** Who may manage a digest. */
-export const managersRead = (text: string, reading: Reading): Read<'members' | 'admins'> =>
+export const managersRead = (text: string, reading: Said): Read<'members' | 'admins'> =>
   one(text, MANAGERS, 'digest.fault.managers', reading)
 
 function several<T extends string>(
   text: string,
   choices: Choices<T>,
   fault: SayKey,
-  reading: Reading,
+  reading: Said,
 ): Read<readonly T[]> {
   if (ALL.test(keyOf(text))) return { value: [] }
   const chosen: T[] = []
@@ -72,12 +75,7 @@ function several<T extends string>(
 }
 
 /** The first choice that a text names. */
-function one<T extends string>(
-  text: string,
-  choices: Choices<T>,
-  fault: SayKey,
-  { words }: Reading,
-): Read<T> {
+function one<T extends string>(text: string, choices: Choices<T>, fault: SayKey, { words }: Said): Read<T> {
   const [said, names] = [keyOf(text), Object.keys(choices) as T[]]
   const name = names.find(
     (one) => choices[one].said.test(said) || keyOf(words.say(choices[one].label)) === said,

@@ -22,6 +22,6 @@ export function digestClick(
     const wanted = { do: 'change', team, channel, person, digest } as const
     if (act === 'change' && (await openForm(client, trigger, wanted, bot.desk))) return null
     const ordering = { team, channel: isHome ? null : channel, person }
-    return pressedOrder(press, bot.desk, await giverOf(client, ordering, bot.desk.store))
+    return pressedOrder(press, bot.desk, await giverOf(client, ordering, bot.desk))
   })
 }

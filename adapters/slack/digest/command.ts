@@ -22,5 +22,5 @@ export async function digestCommand(
 ): Promise<Message | null> {
   const form = formIn(text)
   if (form && (await openForm(client, trigger, { ...form, ...ordering }, desk))) return null
-  return ordered(text, desk, await giverOf(client, ordering, desk.store))
+  return ordered(text, desk, await giverOf(client, ordering, desk))
 }

@@ -1,4 +1,5 @@
-import type { WebClient } from '@slack/web-api'
+import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
+import type { Desk } from '../../desk.ts'
 import type { Giver, Rank } from '../../digest/giver.ts'
 import { inTime } from '../../in-time.ts'
 import type { DigestStore } from '../../store.ts'
@@ -19,10 +20,14 @@ export const HURRY = 1_000
 export async function giverOf(
   client: WebClient,
   { team, channel, person }: Ordering,
-  { digests }: Pick<DigestStore, 'digests'>,
+  { store, log }: Readonly<{ store: Pick<DigestStore, 'digests'> }> & Pick<Desk, 'log'>,
   within = PATIENCE,
 ): Promise<Giver> {
-  const [known, all] = await Promise.all([profileOf(client, person, within), digests.of('slack', team)])
+  const profile = profileOf(client, person, within).catch((err) => {
+    if (!isNotGranted(err)) log.warn({ err }, 'Slack did not say who gives an order: they count as no admin')
+    return { isAdmin: false, zone: null }
+  })
+  const [known, all] = await Promise.all([profile, store.digests.of('slack', team)])
   const owned = new Set(all.filter(({ owner }) => owner === person).map((digest) => digest.channel))
   return {
     platform: 'slack',
@@ -42,15 +47,14 @@ export async function giverOf(
 
 type Profile = Readonly<{ isAdmin: boolean; zone: string | null }>
 
-/** Without users:read, or in time, nobody is an admin, and everybody names their time zone. */
 async function profileOf(client: WebClient, person: string, within: number): Promise<Profile> {
-  try {
-    const { user } = await inTime(
-      patiently(() => client.users.info({ user: person })),
-      within,
-    )
-    return { isAdmin: Boolean(user?.is_admin || user?.is_owner), zone: user?.tz ?? null }
-  } catch {
-    return { isAdmin: false, zone: null }
-  }
+  const { user } = await inTime(
+    patiently(() => client.users.info({ user: person })),
+    within,
+  )
+  return { isAdmin: Boolean(user?.is_admin || user?.is_owner), zone: user?.tz ?? null }
 }
+
+/** Without users:read nobody is an admin, and everybody names their time zone: a workspace may well leave it out. */
+const isNotGranted = (error: unknown): boolean =>
+  error instanceof WebAPIPlatformError && error.data.error === 'missing_scope'

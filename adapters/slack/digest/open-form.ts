@@ -38,7 +38,7 @@ export async function openForm(
 ): Promise<boolean> {
   const [knowledge, now] = [desk.knowledge(), desk.now()]
   const at = { store: desk.store, knowledge, words: wordsIn(knowledge, 'en'), now }
-  const digest = wanted.do === 'create' ? null : await wantedBy(wanted, at, client)
+  const digest = wanted.do === 'create' ? null : await wantedBy(wanted, { ...at, log: desk.log }, client)
   if (digest === undefined) return false
   const about = { channel: digest?.channel ?? wanted.channel, digest: digest?.id ?? null }
   const view = digestForm(about, digest, knowledge, at.words)
@@ -49,10 +49,10 @@ export async function openForm(
 /** The digest that a form is for, as an order finds it; undefined where an order would be refused. */
 async function wantedBy(
   wanted: Wanted,
-  at: Omit<At, 'giver'>,
+  { log, ...at }: Omit<At, 'giver'> & Pick<Desk, 'log'>,
   client: WebClient,
 ): Promise<KeptDigest | undefined> {
-  const giver = await giverOf(client, wanted, at.store, HURRY)
+  const giver = await giverOf(client, wanted, { store: at.store, log }, HURRY)
   try {
     return await found(wanted.digest, { ...at, giver })
   } catch (error) {

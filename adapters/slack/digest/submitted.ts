@@ -50,7 +50,7 @@ async function ordered(
   { desk, client }: Pick<Bot, 'desk'> & Readonly<{ client: WebClient }>,
 ): Promise<{ giver: Giver; replied: Replied }> {
   const { channel, digest }: About = JSON.parse(private_metadata)
-  const giver = await giverOf(client, { team, channel, person }, desk.store, HURRY)
+  const giver = await giverOf(client, { team, channel, person }, desk, HURRY)
   const wishes = wishesIn(state.values)
   const order: Order = digest ? { do: 'change', digest, wishes } : { do: 'create', wishes }
   return { giver, replied: await carryOut(desk, order, giver) }

@@ -6,10 +6,10 @@ import {
   type HTTPReceiverOptions,
   type Receiver,
 } from '@slack/bolt'
-import { closed, listening } from './server.ts'
+import { closed, listening, type Place } from './server.ts'
 import { type Trust, takingBy } from './taking.ts'
 
-export type ReceiverOptions = Omit<HTTPReceiverOptions, keyof Trust> & Trust
+export type ReceiverOptions = Omit<HTTPReceiverOptions, keyof Trust> & Trust & Pick<Place, 'host'>
 
 /** Where Slack sends what happens: the manifest of whoever lets Slack send it names this path. */
 const EVENTS = '/slack/events'
@@ -28,7 +28,7 @@ export function httpReceiver(options: ReceiverOptions): Receiver {
     init: (given) => {
       app = given
     },
-    start: (port: number) => listening(server, port, options.logger),
+    start: (port: number) => listening(server, { host: options.host, port }, options.logger),
     stop: () => closed(server),
   }
 }

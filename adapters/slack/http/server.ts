@@ -1,17 +1,21 @@
 import type { Server } from 'node:http'
 import type { Logger } from '@slack/bolt'
+import { authority } from '../../authority.ts'
 import { notListening } from '../../listen.ts'
 
-/** Listens on SLACK_PORT. Throws where it is taken; what befalls the server later (no more sockets, say) is logged. */
-export async function listening(server: Server, port: number, logger: Logger): Promise<void> {
+/** Where Slack's requests are listened for. */
+export type Place = Readonly<{ host: string; port: number }>
+
+/** Listens there. Throws where it cannot; what befalls the server later (no more sockets, say) is logged. */
+export async function listening(server: Server, { host, port }: Place, logger: Logger): Promise<void> {
   const listens = new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, () => {
+    server.once('error', reject).listen(port, host, () => {
       server.off('error', reject).on('error', (error) => logger.error('no request could be taken', error))
       resolve()
     })
   })
   await listens.catch((error) => {
-    throw notListening(`port ${port}`, 'SLACK_PORT', error)
+    throw notListening(authority(host, port), 'SLACK_HOST and SLACK_PORT', error)
   })
 }
 

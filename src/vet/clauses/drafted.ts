@@ -1,6 +1,6 @@
 import type { Tells } from '../../understand/tells.ts'
 import { oneOf } from '../any-of.ts'
-import { MONTH } from '../patterns.ts'
+import { MONTH, SHORT_MONTH } from '../patterns.ts'
 import { counted } from './recognitions-counted.ts'
 import { rewordedBy } from './rewording.ts'
 import { DESK_TALK } from './rewordings/desk-talk.ts'
@@ -133,7 +133,7 @@ const TO_COME =
   /, (?:(?!has\b|have\b|is\b|are\b|will\b)[\w’']+ ){1,4}(?:next|this coming) (?:week|month|year|spring|summer|autumn|winter)(?=[.!]?\s*$)|, (?:[\w’']+ ){1,3}(?:tomorrow|to follow|pending)(?=[.!]?\s*$)/gi
 /** "9 April 2022. The flag goes up": the day of an item in a timeline. */
 const ITEM_DAY = new RegExp(
-  String.raw`(^|: |\n[-–*• ]*)((?:\d{1,2} )?(?:${MONTH}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?: \d{1,2},)? (?:19|20)\d\d)(?:\. (?=\p{Lu}|the )|: (?=\p{L}))`,
+  String.raw`(^|: |\n[-–*• ]*)((?:\d{1,2} )?(?:${MONTH}|${SHORT_MONTH}\.?)(?: \d{1,2},)? (?:19|20)\d\d)(?:\. (?=\p{Lu}|the )|: (?=\p{L}))`,
   'gu',
 )
 /** "Who sits in the embassy these days? People the Taliban sent": who answers his own question states it. */

@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.ts'
+import { SHORT_MONTH } from '../patterns.ts'
 
 /** A sentence with its place in the text; points that end none stand in it as `plain` puts them back. */
 export type Sentence = Readonly<{ text: string; from: number; to: number }>
@@ -41,7 +42,8 @@ const STANDS_ALONE =
 const INNER_STOPS = anyOf(
   // "U.S."
   /\b(?:[A-Za-z]\.){2,}/g,
-  /\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|vs|acc|approx|incl|excl|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\./g,
+  /\b(?:Mr|Mrs|Ms|Dr|Prof|Amb|Gen|Col|Lt|Sen|Rep|Gov|St|vs|acc|approx|incl|excl)\./g,
+  new RegExp(String.raw`\b${SHORT_MONTH}\.`, 'g'),
   // "p. 14", "para. 3"
   /\b(?:pp?|para?|ch|sect?|fig|vol)\.(?= ?\d)/g,
   // "No. 3"

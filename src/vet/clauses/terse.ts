@@ -1,7 +1,7 @@
 import { oneOf } from '../any-of.ts'
-import { MONTH } from '../patterns.ts'
+import { MONTH, SHORT_MONTH } from '../patterns.ts'
 
-const MONTHS = oneOf(MONTH, String.raw`(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?`)
+const MONTHS = oneOf(MONTH, String.raw`${SHORT_MONTH}\b\.?`)
 const DATE = String.raw`(?:(?:early|mid|late)[ -])?(?:\d{1,2} )?${MONTHS}(?: \d{1,2},)? 20\d\d`
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?'
 const HOUSES = 'embass(?:y|ies)|consulates?|missions?'

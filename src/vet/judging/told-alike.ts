@@ -7,7 +7,7 @@ import type { Context } from '../../reply/context.ts'
 import type { Claim } from '../claims/claim.ts'
 import { isTakenBack } from '../claims/statement.ts'
 import { aboutToClose } from '../claims/to-close.ts'
-import { MONTH } from '../patterns.ts'
+import { MONTH, SHORT_MONTH } from '../patterns.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
 import type { Ruled } from './verdict.ts'
@@ -131,7 +131,7 @@ const nextTelling = (text: string, from: number): string[] =>
 
 const NUMBER = new RegExp(String.raw`\b(?:\d+|${NUMBER_WORDS.slice(2).join('|')})\b`, 'gi')
 const DATE = new RegExp(
-  String.raw`\b(?:\d{1,2} )?(?:${MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?: \d{1,2})?(?:,? \d{4})?(?!\w)|\b(?:19|20)\d\d\b`,
+  String.raw`\b(?:\d{1,2} )?(?:${MONTH}|${SHORT_MONTH}\b\.?)(?: \d{1,2})?(?:,? \d{4})?(?!\w)|\b(?:19|20)\d\d\b`,
   'g',
 )
 const SIDE =

@@ -70,6 +70,10 @@ describe('a condition in words', () => {
       'monday 09:00; recognition, envoys',
       { watch: { ...usual.watch, topics: ['recognition', 'accreditation'] } },
     ],
+    [
+      'monday 09:00; ambassadors and ties; news',
+      { watch: { ...usual.watch, topics: ['accreditation', 'relations'], changes: ['new'] } },
+    ],
     ['monday 09:00; new, gone stale', { watch: { ...usual.watch, changes: ['new', 'stale'] } }],
     [
       'monday 09:00 watching Frnace, UK, EU',

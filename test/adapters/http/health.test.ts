@@ -59,6 +59,6 @@ it('says that it cannot know a port which the bot took by itself', async () => {
 
 it('listens in the image where the port that it names can be published', () => {
   const image = readFileSync('Dockerfile', 'utf8')
-  expect(image).toMatch(/^ENV .*HTTP_HOST=0\.0\.0\.0$/m)
+  expect(image).toMatch(/^ENV .*HTTP_HOST=0\.0\.0\.0\b/m)
   expect(image).toMatch(/^EXPOSE 8080$/m)
 })

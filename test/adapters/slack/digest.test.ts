@@ -199,6 +199,17 @@ it('opens the form of any digest for an admin on the Home tab, and for no strang
   expect(JSON.stringify(last().body.view)).toContain(`There is no digest ${id} here.`)
 })
 
+it('says on the Home tab how many digests there are beyond those with buttons', async () => {
+  for (const at of Array(12).keys())
+    await slack.send(commanded(CREATE, { channel_id: `C1${at}`, user_id: `U1${at}` }))
+  slack.plan['users.info'] = [() => Response.json({ ok: true, user: { is_admin: true } })]
+  await slack.send(event({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home' }))
+  const view: { blocks: never[] } = last().body.view as never
+  expect(faultsInView(view)).toEqual([])
+  expect(blocksAs(view.blocks)).toContain('Digests: 12')
+  expect(blocksAs(view.blocks)).toContain('2 more')
+})
+
 it('shows people their digests on the Home tab', async () => {
   await created()
   await slack.send(event({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home' }))

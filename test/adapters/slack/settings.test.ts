@@ -8,6 +8,7 @@ const MANY = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'c', SLACK_STATE_SEC
 it('opens a socket unless a signing secret and a port are set', () => {
   expect(slackSettings(SOCKET)).toEqual({
     api: 'https://slack.com/api/',
+    host: '127.0.0.1',
     connection: { kind: 'socket', appToken: 'xapp-1' },
     workspaces: { kind: 'one', token: 'xoxb-1' },
   })

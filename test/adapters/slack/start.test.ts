@@ -33,7 +33,7 @@ it('does not start on a port that is taken, and says so', async () => {
   const api = await answering({ ok: true, user_id: 'U0BOT', bot_id: 'B0BOT' })
   const platform = await platformAt(api, { SLACK_PORT: new URL(api).port })
   await expect(platform.start()).rejects.toThrow(
-    /port \d+ cannot be listened on \(EADDRINUSE\): set SLACK_PORT/,
+    /127\.0\.0\.1:\d+ cannot be listened on \(EADDRINUSE\): set SLACK_HOST and SLACK_PORT/,
   )
 })
 

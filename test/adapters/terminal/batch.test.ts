@@ -52,11 +52,17 @@ describe('a line that is no request', () => {
   it.each([
     [
       'nonsense',
-      { id: null, error: 'the line is not JSON: write one object on one line, {"id": "1", "q": "..."}' },
+      { id: null, error: 'the line is no JSON object: write one on one line, {"id": "1", "q": "..."}' },
     ],
-    ['', { id: null, error: 'the line is not JSON: write one object on one line, {"id": "1", "q": "..."}' }],
-    ['[1]', { id: null, error: 'the line is no JSON object: write {"id": "1", "q": "..."}' }],
-    ['null', { id: null, error: 'the line is no JSON object: write {"id": "1", "q": "..."}' }],
+    ['', { id: null, error: 'the line is no JSON object: write one on one line, {"id": "1", "q": "..."}' }],
+    [
+      '[1]',
+      { id: null, error: 'the line is no JSON object: write one on one line, {"id": "1", "q": "..."}' },
+    ],
+    [
+      'null',
+      { id: null, error: 'the line is no JSON object: write one on one line, {"id": "1", "q": "..."}' },
+    ],
     ['{"q":"x"}', { id: null, error: 'the request has no "id": give it one, a string or a number' }],
     ['{"id":{},"q":"x"}', { id: null, error: 'the request has no "id": give it one, a string or a number' }],
     ['{"id":7}', { id: 7, error: 'the request asks nothing: add "q", "turns" or "vet"' }],
