@@ -4,6 +4,7 @@ import {
   type APITextChannel,
   DiscordAPIError,
   HTTPError,
+  MessageFlags,
   RateLimitError,
   type REST,
   RESTJSONErrorCodes,
@@ -46,13 +47,13 @@ export function courier(rest: REST, bot: Bot): Courier {
   }
 }
 
-/** Discord posts a message once for one nonce within a few minutes; after that the mark in it is looked for. */
+/** Nobody's device makes a sound for an edition. Discord posts a message once for one nonce within a few minutes; after that the mark in it is looked for. */
 async function posted({ key, channel, answer }: Sending, rest: REST, bot: Bot): Promise<Delivery> {
   const view = { of: 'edition', answer } as const
   const { components } = await laidOut({ answer, view, page: 0, sharable: false, by: null }, bot)
   const body = {
     components: components.map((component, i) => (i === 0 ? marked(component, key) : component)),
-    flags: LAID_OUT,
+    flags: LAID_OUT | MessageFlags.SuppressNotifications,
     allowed_mentions: NOBODY,
     nonce: key,
     enforce_nonce: true,

@@ -12,6 +12,7 @@ import { asking, buttonRows } from './buttons.ts'
 import { giverOf } from './digest/giver.ts'
 import { repliedMessage } from './digest/replied.ts'
 import { LIMITS, LONGEST } from './limits.ts'
+import { small } from './message.ts'
 import { patiently } from './patient.ts'
 import { plainText } from './text.ts'
 
@@ -44,7 +45,7 @@ function homeView({ knowledge, now }: Pick<Desk, 'knowledge' | 'now'>, digests: 
     blocks: [
       header('Chancery'),
       paragraph(headline),
-      ...[...notes, newest].map(small),
+      ...[...notes, newest].map((line) => small(line)),
       ...buttonRows('on', next.map(asking)),
       header(say('digest.title.all')),
       ...(digests.digests.length
@@ -58,8 +59,4 @@ const header = (text: string): KnownBlock => ({ type: 'header', text: plainText(
 const paragraph = (text: string): KnownBlock => ({
   type: 'section',
   text: plainText(text, LONGEST.sentence),
-})
-const small = (text: string): KnownBlock => ({
-  type: 'context',
-  elements: [plainText(text, LONGEST.sentence)],
 })

@@ -5,6 +5,7 @@ import { ageOf } from '../shown/age.ts'
 import { sayingsIn } from '../shown/sayings.ts'
 import { asking, buttonRows } from './buttons.ts'
 import { LIMITS, LONGEST } from './limits.ts'
+import { small } from './message.ts'
 import { between, richText, section, written } from './rich.ts'
 import { sayingQuote } from './saying.ts'
 import { plainText } from './text.ts'
@@ -31,7 +32,7 @@ function partBlocks<K extends Part['kind']>(
 const RENDERERS: Renderers = {
   heading: ({ sentence }) => [{ type: 'header', text: plainText(sentence, LIMITS.header) }],
   finding: (finding, sheet) => findingBlocks(finding, sheet),
-  note: ({ sentence }) => [{ type: 'context', elements: [plainText(sentence, LONGEST.sentence)] }],
+  note: ({ sentence }) => [small(sentence)],
   choice: ({ sentence, options }, { headline }, place) => [
     ...(sentence === headline ? [] : [richText(section(written(sentence, LONGEST.sentence)))]),
     ...buttonRows(`option.${place}`, options.map(asking)),

@@ -33,6 +33,7 @@ export const toOne =
         user: person,
         text,
         blocks,
+        parse: QUIET.parse,
         ...(thread === undefined ? {} : { thread_ts: thread }),
       }),
     )

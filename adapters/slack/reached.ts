@@ -1,7 +1,7 @@
-import { setTimeout as after } from 'node:timers/promises'
 import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api'
 import type { Logger } from 'pino'
 import { backoff } from '../backoff.ts'
+import { paused } from '../paused.ts'
 import type { Token } from './settings.ts'
 
 /**
@@ -36,7 +36,7 @@ export async function untilReached<T>(
     } catch (err) {
       if (isRefusal(err)) throw notTaken(token, err)
       log.warn({ err }, 'Slack cannot be reached; it is tried again')
-      await after(pauseAfter(tries, err), undefined, { signal: end }).catch(() => {})
+      await paused(pauseAfter(tries, err), end)
     }
   }
   return null

@@ -7,10 +7,10 @@ import { readAs } from '../shown/read-as.ts'
 import { asking, buttonRows, leading, MOST_NEXT } from './buttons.ts'
 import { laidOut } from './laid-out.ts'
 import { LONGEST } from './limits.ts'
-import type { Message } from './message.ts'
+import { type Message, small } from './message.ts'
 import { type Again, markOf } from './press.ts'
 import { richText, section, written } from './rich.ts'
-import { fallback, plainText } from './text.ts'
+import { fallback } from './text.ts'
 
 /** How an answer is shown: which page, whether it can be shared, and who asked where that is not seen above it. */
 export type Showing = Readonly<{ page?: number; shareable?: boolean; askedBy?: string | null }>
@@ -37,11 +37,6 @@ export function render(answered: Answered, knowledge: Knowledge, showing: Showin
 /** Who asked what. The name is text: nobody is mentioned. */
 export const askedLine = (person: string, question: string, { say }: Words): KnownBlock =>
   small(`${say('label.shared', { person })}: ${question}`, LONGEST.asked)
-
-const small = (text: string, most: number): KnownBlock => ({
-  type: 'context',
-  elements: [plainText(text, most)],
-})
 
 /** What asks for this answer again. */
 function againOf({ answer, text, today, before }: Answered): Again {

@@ -8,13 +8,13 @@ import { inShort, verdictOn, wordsOf } from '../shown/vetted.ts'
 import { buttonRows, leading } from './buttons.ts'
 import { lengthOf } from './laid-out.ts'
 import { LONGEST, PAGE } from './limits.ts'
-import { type Message, sentenceMessage } from './message.ts'
+import { type Message, sentenceMessage, small } from './message.ts'
 import { type Group, pagesOf } from './pages.ts'
 import { findingBlocks } from './parts.ts'
 import { type Again, markOf } from './press.ts'
 import { askedLine, type Showing } from './render.ts'
 import { quoted, richText, section, written } from './rich.ts'
-import { fallback, plainText } from './text.ts'
+import { fallback } from './text.ts'
 
 /** A text to be checked: its words, the day it is checked on, and the message it comes from. */
 export type Checking = Readonly<{ text: string; today: Day; thread: string }>
@@ -48,7 +48,10 @@ function statements(vetted: readonly Vetted[], language: Words): Group<KnownBloc
   const sayings = sayingsIn({ parts: vetted.flatMap(({ finding }) => finding ?? []) })
   return vetted.map((one) => {
     const found = one.finding ? findingBlocks(one.finding, { headline: '', language, sayings }) : []
-    return { pieces: [stated(one, language), ...found, ...one.flags.map(flag)], counts: true }
+    return {
+      pieces: [stated(one, language), ...found, ...one.flags.map((sentence) => small(sentence))],
+      counts: true,
+    }
   })
 }
 
@@ -69,8 +72,3 @@ const stated = (vetted: Vetted, language: Words): KnownBlock =>
     section(written(verdictOn(vetted, language), LONGEST.sentence, { bold: true })),
     quoted(written(`“${vetted.text}”`, LONGEST.quote)),
   )
-
-const flag = (sentence: string): KnownBlock => ({
-  type: 'context',
-  elements: [plainText(sentence, LONGEST.sentence)],
-})
