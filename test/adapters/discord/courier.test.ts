@@ -1,6 +1,7 @@
-import { REST } from 'discord.js'
+import { MessageFlags, REST } from 'discord.js'
 import { expect, it } from 'vitest'
 import { courier } from '../../../adapters/discord/courier.ts'
+import { LAID_OUT } from '../../../adapters/discord/response.ts'
 import { answerOf, finding } from '../terminal/answers.ts'
 import { NOON, newBot } from './office.ts'
 
@@ -38,12 +39,17 @@ async function carrying(...answers: (() => Answer)[]) {
   return { asked, courier: courier(rest, bot), bot }
 }
 
-it('posts an edition under its key, calling nobody', async () => {
+it('posts an edition under its key, calling nobody and making no sound', async () => {
   const { courier, asked } = await carrying()
   expect(await courier.post(SENDING)).toEqual({ state: 'sent', message: '7' })
   expect(asked[0]).toMatchObject({
     path: '/channels/42/messages',
-    body: { nonce: SENDING.key, enforce_nonce: true, allowed_mentions: { parse: [] } },
+    body: {
+      nonce: SENDING.key,
+      enforce_nonce: true,
+      allowed_mentions: { parse: [] },
+      flags: LAID_OUT | MessageFlags.SuppressNotifications,
+    },
   })
 })
 
