@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants'
 /** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string
 
@@ -50,7 +51,7 @@ export function dayBefore(day: Day): Day {
 
 /** The day that lies some days after another, or before it. */
 export const daysFrom = (day: Day, days: number): Day =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsInDay).toISOString().slice(0, 10)
 
 /** The same date some months after another day, or before it; the last day of a month that has no such date. */
 export function monthsFrom(day: Day, months: number): Day {
@@ -61,8 +62,11 @@ export function monthsFrom(day: Day, months: number): Day {
 }
 const MONTHS = 12
 
+/** A number in two digits, as months and days have them: 7 as "07". */
+export const twoDigits = (number: number | string): string => String(number).padStart(2, '0')
+
 const dayOf = (year: number, month: number, date: number): Day =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+  `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`
 
 /** How many days a month has; months count from 1. */
 export function daysIn(year: number, month: number): number {

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants'
 import type { Answer } from '../../src/answer.ts'
 import { changesIn } from '../../src/digest/changed.ts'
 import { contentOf } from '../../src/digest/content.ts'
@@ -32,11 +33,10 @@ export function sampled(digest: Digest, knowledge: Knowledge, now: Date): Answer
 
 /** How far back it is counted what a digest would have posted, in days. */
 export const LOOKED_BACK = 90
-const DAY = 24 * 3_600_000
 
 /** How often a digest would have posted in the last 90 days. */
 export function wouldHavePosted(digest: Digest, knowledge: Knowledge, now: Date): number {
-  const start = new Date(+now - LOOKED_BACK * DAY)
+  const start = new Date(+now - LOOKED_BACK * millisecondsInDay)
   const runs = runsIn({ ...digest, paused: null }, start, now).map((run) => run.toISOString())
   if (digest.nothing === 'receipt') return runs.length
   const days = [daysFrom(start.toISOString().slice(0, 10), -1), ...runs.map((run) => run.slice(0, 10))]

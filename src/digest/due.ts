@@ -1,4 +1,5 @@
 import { Cron } from 'croner'
+import { millisecondsInDay } from 'date-fns/constants'
 import type { Day } from '../edtf.ts'
 import { onceFor } from '../once.ts'
 import type { Digest, QuietHours, Schedule } from './digest.ts'
@@ -46,13 +47,12 @@ export function runsIn(digest: Running, after: Date, until: Date): Date[] {
   return runs
 }
 
-const DAY = 24 * 3_600_000
 /** Days within which the runs before an instant are looked for; 29 February may be eight years away. */
 const BACK = [4, 40, 400, 17 * 366]
 
 /** The last runs up to an instant, oldest first, at most `count`. */
 export function lastRuns(digest: Running, until: Date, count: number): Date[] {
-  const within = BACK.map((days) => () => runsIn(digest, new Date(+until - days * DAY), until))
+  const within = BACK.map((days) => () => runsIn(digest, new Date(+until - days * millisecondsInDay), until))
   const enough = within.find((runs) => runs().length >= count) ?? within.at(-1)
   return enough?.().slice(-count) ?? []
 }

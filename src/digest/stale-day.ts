@@ -1,4 +1,4 @@
-import { type Day, daysIn, LAST_DAY, spanOf } from '../edtf.ts'
+import { type Day, daysIn, LAST_DAY, spanOf, twoDigits } from '../edtf.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import { dateOf } from '../reply/finding.ts'
 
@@ -21,5 +21,4 @@ function monthsAfter(day: Day, months: number): Day {
 }
 
 const dayOf = (year: number, month: number, date: number): Day =>
-  [String(year).padStart(4, '0'), two(month), two(date)].join('-')
-const two = (count: number): string => String(count).padStart(2, '0')
+  [String(year).padStart(4, '0'), twoDigits(month), twoDigits(date)].join('-')

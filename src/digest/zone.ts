@@ -1,6 +1,6 @@
 import { compare } from '../compare.ts'
 import { distance } from '../distance.ts'
-import type { Day } from '../edtf.ts'
+import { type Day, twoDigits } from '../edtf.ts'
 import { once, onceFor } from '../once.ts'
 
 /** What the clocks of a zone show at an instant; weekdays count from 1, Monday. */
@@ -102,8 +102,7 @@ function minutesAhead(zone: string, instant: Date): number {
 /** The same as ISO 8601 writes it: `+04:30`. */
 export function offsetOf(zone: string, instant: Date): string {
   const minutes = minutesAhead(zone, instant)
-  const two = (count: number) => String(count).padStart(2, '0')
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`
+  return `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(Math.abs(minutes) / 60))}:${twoDigits(Math.abs(minutes) % 60)}`
 }
 
 /** When the clocks of a zone next go forward; null where they do not in the year to come. */

@@ -1,4 +1,4 @@
-import { type Span, spanOf } from '../edtf.ts'
+import { type Span, spanOf, twoDigits } from '../edtf.ts'
 
 /** The months as reports, all in English, name them. */
 export const MONTHS = [
@@ -25,8 +25,6 @@ const DATE = new RegExp(
 /** The dates that a report names, each as the days that it can mean: "whom Russia had agreed to in June 2025". */
 export const datesTold = (report: string): Span[] =>
   [...report.matchAll(DATE)].flatMap(([, from, day, month, year = '']) => {
-    const date = month ? `${year}-${inTwo(MONTHS.indexOf(month) + 1)}` : year
-    return spanOf(day ? `${date}-${inTwo(from ?? day)}/${date}-${inTwo(day)}` : date) ?? []
+    const date = month ? `${year}-${twoDigits(MONTHS.indexOf(month) + 1)}` : year
+    return spanOf(day ? `${date}-${twoDigits(from ?? day)}/${date}-${twoDigits(day)}` : date) ?? []
   })
-
-const inTwo = (number: number | string): string => `${number}`.padStart(2, '0')

@@ -2,6 +2,7 @@ import { byFirstDay } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import { isSinceTakeover } from '../knowledge/takeover.ts'
+import { lowerFirst } from '../letter-case.ts'
 import type { Context } from './context.ts'
 import { dateOf, findingOf, sentenceOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
@@ -76,6 +77,4 @@ export function worldFacts(country: string, { knowledge, until }: Context): Fact
 }
 
 const lower = (sentence: string): string =>
-  /^(No|By|In|As|At|Half|The|A) /.test(sentence)
-    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
-    : sentence
+  /^(No|By|In|As|At|Half|The|A) /.test(sentence) ? lowerFirst(sentence) : sentence

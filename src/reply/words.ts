@@ -3,6 +3,7 @@ import type { MissionData } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { CalledRecord, LanguageRecord } from '../knowledge/language.ts'
 import type { SayKey } from '../knowledge/says.ts'
+import { upperFirst } from '../letter-case.ts'
 import { onceFor, onceForEach } from '../once.ts'
 import { postNamed } from './post-named.ts'
 
@@ -91,7 +92,7 @@ function wordingOf(knowledge: Knowledge, asked: string): Words {
     list,
     translated: inIt,
     sentence: (text) =>
-      `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…。！？؟][“”"’)»]*$/.test(text) ? '' : stopAfter(text, language)}`,
+      `${upperFirst(text)}${/[.!?…。！？؟][“”"’)»]*$/.test(text) ? '' : stopAfter(text, language)}`,
   }
 }
 

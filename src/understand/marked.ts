@@ -1,4 +1,5 @@
 import type { Cue } from '../knowledge/cues.ts'
+import { upperFirst } from '../letter-case.ts'
 import type { Token } from '../tokens.ts'
 import { phraseAt } from './lexicon/phrases.ts'
 import { withoutHearsay, withoutWaived, withoutWhoseWord } from './marking/asides.ts'
@@ -201,7 +202,7 @@ function mendedAround(text: Text, reader: Reader): Repaired {
   if (!text.quoted.length) return all
   const { senses } = reader.lexicon.names
   const isState = (key: string) => senses.get(key)?.some(({ is }) => is === 'state') ?? false
-  const isWritten = (word: string) => text.clean.includes(`${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  const isWritten = (word: string) => text.clean.includes(upperFirst(word))
   const isTouched = all.repairs.some(
     (repair) =>
       inQuote({ text, tokens: all.tokens }, repair) &&

@@ -1,4 +1,4 @@
-import { type Day, daysFrom, daysIn, monthsFrom } from '../../../src/edtf.ts'
+import { type Day, daysFrom, daysIn, monthsFrom, twoDigits } from '../../../src/edtf.ts'
 import type { SayKey } from '../../../src/knowledge/says.ts'
 import { keyOf } from '../../../src/tokens.ts'
 import { weekdayOf } from '../../../src/understand/period/clock.ts'
@@ -29,10 +29,8 @@ function isoRead(text: string): Day | null {
 
 function valid(year: number, month: number, date: number): Day | null {
   const isDay = year > 0 && month >= 1 && month <= MONTHS && date >= 1 && date <= daysIn(year, month)
-  return isDay ? [String(year), two(month), two(date)].join('-') : null
+  return isDay ? [String(year), twoDigits(month), twoDigits(date)].join('-') : null
 }
-
-const two = (count: number): string => String(count).padStart(2, '0')
 
 function spanRead(text: string, today: Day): Day | null {
   if (/^tomorrow$/i.test(text.trim())) return daysFrom(today, 1)

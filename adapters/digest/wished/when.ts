@@ -1,5 +1,6 @@
 import type { Schedule } from '../../../src/digest/digest.ts'
 import { faultIn } from '../../../src/digest/due.ts'
+import { twoDigits } from '../../../src/edtf.ts'
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts'
 import { keyOf } from '../../../src/tokens.ts'
 import type { Read, Reading } from './reading.ts'
@@ -56,10 +57,8 @@ export function timeRead(text: string): string | null {
   const minute = Number(minute12 === '0' ? (minute24 ?? 0) : minute12)
   const hour = half ? (Number(hour12) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour24)
   const isTime = half ? Number(hour12) >= 1 && Number(hour12) <= 12 : hour < 24
-  return isTime && minute < 60 ? `${two(hour)}:${two(minute)}` : null
+  return isTime && minute < 60 ? `${twoDigits(hour)}:${twoDigits(minute)}` : null
 }
-
-const two = (count: number): string => String(count).padStart(2, '0')
 
 type Days = Readonly<{ value: readonly Weekday[] }> | Readonly<{ unknown: string }>
 

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants'
 import { contentOf } from '../../../src/digest/content.ts'
 import { condition } from '../../../src/digest/described.ts'
 import { runsIn } from '../../../src/digest/due.ts'
@@ -10,13 +11,11 @@ import type { Trial } from '../digest.ts'
 import { wrapped } from '../paper.ts'
 import type { At } from './preview.ts'
 
-const DAY = 24 * 3_600_000
-
 /** All runs of a digest in the year from now, with what each would post over the knowledge as it is. */
 export function runsOfYear(trial: Trial, at: At): string {
   const words = wordsIn(at.knowledge, trial.language)
   const head = wrapped(condition(trial, words), at.paper.width)
-  return `${head}\n\n${table(trial, at.now, new Date(+at.now + 366 * DAY), at)}\n`
+  return `${head}\n\n${table(trial, at.now, new Date(+at.now + 366 * millisecondsInDay), at)}\n`
 }
 
 /** Two whose clocks change by an hour on different days, one whose change by half an hour, and one, off by half an hour, whose never do. */
@@ -44,7 +43,7 @@ function weekOf(zone: string, change: ClockChange | null, other: ClockChange | n
   const head = change
     ? `${zone}, daily ${schedule.time}: clocks go forward on ${day}, and leave out ${change.leftOut}`
     : `${zone}, daily ${schedule.time}: clocks never change`
-  return `${at.paper.bold(head)}\n${table(trial, from, new Date(+from + 7 * DAY), at)}`
+  return `${at.paper.bold(head)}\n${table(trial, from, new Date(+from + 7 * millisecondsInDay), at)}`
 }
 
 /** One line a run: its number, local time, offset and instant, hours since the one before, and the headline of its post. */

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants'
 import type { FactRecord } from '../compile.ts'
 import type { Fault } from '../document.ts'
 import { daysOf } from './dates.ts'
@@ -5,7 +6,6 @@ import { type Checked, faultsOf, type Rule } from './rule.ts'
 import { type Stated, statedIn } from './stated.ts'
 
 const fault = faultsOf('no-more-precise')
-const DAY = 86_400_000
 
 /** A fact is dated no more precisely than any of its evidence, unless `inferred` says how. */
 export const noMorePrecise: Rule = (read) =>
@@ -34,6 +34,6 @@ const FIX =
 /** 0 for a day, 1 for what fits a month, 2 for what fits a year, 3 for more. */
 function grain(date: string): number {
   const { first, last } = daysOf(date)
-  const days = (Date.parse(last) - Date.parse(first)) / DAY + 1
+  const days = (Date.parse(last) - Date.parse(first)) / millisecondsInDay + 1
   return [1, 31, 366].filter((most) => days > most).length
 }

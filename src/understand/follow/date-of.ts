@@ -1,4 +1,4 @@
-import { isWrittenAsDay } from '../../edtf.ts'
+import { isWrittenAsDay, twoDigits } from '../../edtf.ts'
 import { MONTHS } from '../../knowledge/dates-told.ts'
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
@@ -101,7 +101,7 @@ export function asPointedAt(timeTold: string, { marked: { marks } }: Features): 
   const season = SEASON.exec(key)?.[0]
   if (season) return seasonBeside(first, season)
   const month = MONTHS.findIndex((name) => key.endsWith(` ${name.toLowerCase()}`)) + 1
-  if (month) return `${first.slice(0, YEAR)}-${String(month).padStart(2, '0')}`
+  if (month) return `${first.slice(0, YEAR)}-${twoDigits(month)}`
   if (/\byear$/.test(key)) return first.slice(0, YEAR)
   return /\bmonth$/.test(key) ? first.slice(0, MONTH) : timeTold
 }

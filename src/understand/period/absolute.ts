@@ -1,7 +1,7 @@
-import { type Day, spanOf } from '../../edtf.ts'
+import { type Day, spanOf, twoDigits } from '../../edtf.ts'
 import { as, type Item } from './calendar.ts'
 import { monthBefore } from './clock.ts'
-import { beyond, isShort, isYear, type Point, type Reader, two, yearAt, yearOf, yearSaid } from './point.ts'
+import { beyond, isShort, isYear, type Point, type Reader, yearAt, yearOf, yearSaid } from './point.ts'
 import { solarMonth, solarSeason, solarYear } from './solar.ts'
 
 /** 2022-04-09, 2022/04/09, 2022-04. */
@@ -10,7 +10,7 @@ export const isoDate: Reader = (items, i) => {
   if (!/^(?:19|[2-9]\d)\d\d$/.test(year?.digits ?? '')) return null
   if (!isShort(month?.digits) || !/^[-/.]$/.test(month?.before ?? '')) return null
   const full = isShort(day?.digits) && day?.before === month?.before
-  const edtf = `${year?.digits}-${two(Number(month?.digits))}${full ? `-${two(Number(day?.digits))}` : ''}`
+  const edtf = `${year?.digits}-${twoDigits(Number(month?.digits))}${full ? `-${twoDigits(Number(day?.digits))}` : ''}`
   return { edtf, at: i, end: i + (full ? 3 : 2), strong: true, impossible: spanOf(edtf) === null }
 }
 
@@ -27,12 +27,13 @@ export const slashed: Reader = (items, i) => {
   const year = yearOf(c?.digits)
   if (!year) return null
   const [x, y] = [Number(a?.digits), Number(b?.digits)]
-  const options = [`${year}-${two(y)}-${two(x)}`, `${year}-${two(x)}-${two(y)}`].filter((edtf) =>
-    spanOf(edtf),
-  )
+  const options = [
+    `${year}-${twoDigits(y)}-${twoDigits(x)}`,
+    `${year}-${twoDigits(x)}-${twoDigits(y)}`,
+  ].filter((edtf) => spanOf(edtf))
   const base = { at: i, end: i + 3, strong: true }
   const [first, second] = options
-  if (!first) return { ...base, edtf: `${year}-${two(y)}-${two(x)}`, impossible: true }
+  if (!first) return { ...base, edtf: `${year}-${twoDigits(y)}-${twoDigits(x)}`, impossible: true }
   return second && second !== first && b?.before !== '.'
     ? { ...base, edtf: first, either: options }
     : { ...base, edtf: first }
@@ -44,7 +45,7 @@ export const monthOfYear: Reader = (items, i) => {
   const number = Number(month?.digits)
   if (!isShort(month?.digits) || number < 1 || number > 12 || !isYear(year?.digits)) return null
   if (!/^[-/.]$/.test(year?.before ?? '') || /^[-/.]$/.test(month?.before ?? '')) return null
-  return { edtf: `${year?.digits}-${two(number)}`, at: i, end: i + 2, strong: true }
+  return { edtf: `${year?.digits}-${twoDigits(number)}`, at: i, end: i + 2, strong: true }
 }
 
 /** 9 April 2022, 9th of April, the ninth of April, 9 April. */
@@ -78,7 +79,7 @@ export const yearFirst: Reader = (items, i, today) => {
       ? Number(items[next]?.digits)
       : null
   const year = Number(items[i]?.digits)
-  if (day === null) return { edtf: `${year}-${two(month.value)}`, at: i, end: at + 1, strong: true }
+  if (day === null) return { edtf: `${year}-${twoDigits(month.value)}`, at: i, end: at + 1, strong: true }
   return { ...withYear(items, next + 2, i, month.value, day, today, year), end: next + 2 }
 }
 
@@ -133,25 +134,25 @@ export const monthFirst: Reader = (items, i, today) => {
   const next = items[i + 1]
   const place = yearAt(items, i + 1)
   if (isYear(items[place]?.digits))
-    return { edtf: `${items[place]?.digits}-${two(month.value)}`, at: i, end: place + 1, strong: true }
+    return { edtf: `${items[place]?.digits}-${twoDigits(month.value)}`, at: i, end: place + 1, strong: true }
   if (isShort(next?.digits) && !/[/]/.test(items[i + 2]?.before ?? '')) {
     const n = Number(next?.digits)
     const apostrophe = /['’]/.test(next?.before ?? '')
     if (as(items[i + 2], 'year-ending') && yearOf(next?.digits))
-      return { edtf: `${yearOf(next?.digits)}-${two(month.value)}`, at: i, end: i + 3, strong: true }
+      return { edtf: `${yearOf(next?.digits)}-${twoDigits(month.value)}`, at: i, end: i + 3, strong: true }
     const ordinal = as(items[i + 2], 'ordinal') !== undefined
     const full = isYear(items[i + (ordinal ? 3 : 2)]?.digits)
     if (!ordinal && !full && (apostrophe || (n >= 21 && n <= Number(today.slice(2, 4)))))
-      return { edtf: `20${two(n)}-${two(month.value)}`, at: i, end: i + 2, strong: true }
+      return { edtf: `20${twoDigits(n)}-${twoDigits(month.value)}`, at: i, end: i + 2, strong: true }
     if (n >= 1 && n <= 31) return withYear(items, i + (ordinal ? 3 : 2), i, month.value, n, today)
   }
   const said = yearSaid(items, i + 1, today)
-  if (said) return { edtf: `${said.year}-${two(month.value)}`, at: i, end: said.end, strong: true }
+  if (said) return { edtf: `${said.year}-${twoDigits(month.value)}`, at: i, end: said.end, strong: true }
   if (as(next, 'last')) return { edtf: monthBefore(today, month.value), at: i, end: i + 2, strong: true }
   const year =
     month.value > Number(today.slice(5, 7)) ? Number(today.slice(0, 4)) - 1 : Number(today.slice(0, 4))
   const strong = endsOnThatYear(items, i)
-  return { edtf: `${year}-${two(month.value)}`, at: i, end: i + 1, strong, yearless: true }
+  return { edtf: `${year}-${twoDigits(month.value)}`, at: i, end: i + 1, strong, yearless: true }
 }
 
 /** "December that year", "March of the same year": a month, and no verb, where nothing else follows. */
@@ -175,8 +176,8 @@ function withYear(
   const thisYear = Number(today.slice(0, 4))
   const said = told === undefined ? yearSaid(items, after, today) : null
   const named = said?.year ?? told ?? yearOf(items[next]?.digits)
-  const recent = `${thisYear}-${two(month)}-${two(day)}` > today ? thisYear - 1 : thisYear
-  const edtf = `${named ?? recent}-${two(month)}-${two(day)}`
+  const recent = `${thisYear}-${twoDigits(month)}-${twoDigits(day)}` > today ? thisYear - 1 : thisYear
+  const edtf = `${named ?? recent}-${twoDigits(month)}-${twoDigits(day)}`
   return {
     edtf,
     at,

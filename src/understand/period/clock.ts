@@ -1,5 +1,4 @@
-import { type Day, daysFrom, daysIn, monthsFrom } from '../../edtf.ts'
-import { two } from './point.ts'
+import { type Day, daysFrom, daysIn, monthsFrom, twoDigits } from '../../edtf.ts'
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 }
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 }
@@ -27,7 +26,7 @@ export function weekdayBefore(today: Day, weekday: number): Day {
 /** The last month of that number that is over, as EDTF; "last October", said in November, is that of the year before, for the other is "last month". */
 export function monthBefore(today: Day, month: number): string {
   const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
-  return `${month >= now - 1 ? year - 1 : year}-${two(month)}`
+  return `${month >= now - 1 ? year - 1 : year}-${twoDigits(month)}`
 }
 
 /** The day, week, fortnight, month, quarter or year before the one of today, as EDTF. */
@@ -39,7 +38,7 @@ export function unitBefore(today: Day, unit: string): string {
   const quarter = Math.floor((Number(today.slice(5, 7)) - 1) / 3)
   const [year, last] =
     quarter === 0 ? [Number(today.slice(0, 4)) - 1, 12] : [Number(today.slice(0, 4)), quarter * 3]
-  return `${year}-${two(last - 2)}-01/${year}-${two(last)}-${daysIn(year, last)}`
+  return `${year}-${twoDigits(last - 2)}-01/${year}-${twoDigits(last)}-${daysIn(year, last)}`
 }
 
 /** The week, month or year of today up to now, as EDTF. */

@@ -1,7 +1,7 @@
-import { type Day, spanOf } from '../../edtf.ts'
+import { type Day, spanOf, twoDigits } from '../../edtf.ts'
 import { as, type Item } from './calendar.ts'
 import { shift } from './clock.ts'
-import { isShort, isYear, numberOf, type Point, two } from './point.ts'
+import { isShort, isYear, numberOf, type Point } from './point.ts'
 
 /** A span of time from a date that only the conversation knows; back in time where the number is negative. */
 export type Counted = Readonly<{ kind: 'counted'; unit: string; by: number }>
@@ -100,7 +100,7 @@ export function countedFrom(edtf: string, { unit, by }: Counted, today: Day): st
   const first = spanOf(edtf)?.first
   if (!first) return null
   if (unit === DAY_OF_MONTH) {
-    const day = `${first.slice(0, 7)}-${two(by)}`
+    const day = `${first.slice(0, 7)}-${twoDigits(by)}`
     return spanOf(day) && day <= today ? day : null
   }
   if (unit === MONTH_OF_NAME) return nextOfName(first, by, today)
@@ -112,7 +112,7 @@ export function countedFrom(edtf: string, { unit, by }: Counted, today: Day): st
 /** The first month of a name, from 1, that began after a day; null where it lies ahead. */
 function nextOfName(day: Day, name: number, today: Day): string | null {
   const year = Number(day.slice(0, 4))
-  const month = `${name > Number(day.slice(5, 7)) ? year : year + 1}-${two(name)}`
+  const month = `${name > Number(day.slice(5, 7)) ? year : year + 1}-${twoDigits(name)}`
   return month <= today ? month : null
 }
 

@@ -26,8 +26,6 @@ export type Reader = (items: readonly Item[], i: number, today: Day, within: Wit
 
 type Within = (items: readonly Item[], i: number, today: Day) => Point | null
 
-export const two = (n: number) => String(n).padStart(2, '0')
-
 export const isYear = (digits: string | null | undefined): boolean =>
   digits?.length === 4 && digits >= '1900' && digits <= '2100'
 

@@ -1,8 +1,8 @@
-import { type Day, spanOf } from '../../edtf.ts'
+import { type Day, spanOf, twoDigits } from '../../edtf.ts'
 import { TAKEOVER } from '../../knowledge/takeover.ts'
 import { as, type Item } from './calendar.ts'
 import { monthBefore, shift, unitBefore, unitNow, weekdayBefore } from './clock.ts'
-import { beyond, isShort, isYear, lastYearEnd, numberOf, type Point, type Reader, two } from './point.ts'
+import { beyond, isShort, isYear, lastYearEnd, numberOf, type Point, type Reader } from './point.ts'
 import { seasonOf, yearly } from './yearly.ts'
 
 /** today, yesterday, پارسال, two years ago, a year ago today, last month, the past seven days, on Monday. */
@@ -56,7 +56,7 @@ export const relative: Reader = (items, i, today, within) => {
   }
   const named = here ? as(items[i + 1], 'month') : undefined
   if (named && named.value <= Number(today.slice(5, 7)))
-    return point(`${today.slice(0, 4)}-${two(named.value)}`, i + 2)
+    return point(`${today.slice(0, 4)}-${twoDigits(named.value)}`, i + 2)
   /** "On this day three years ago". */
   const years =
     here && unit?.name === 'day' && as(items[i + 4], 'ago') ? relative(items, i + 2, today, within) : null
@@ -92,7 +92,7 @@ function inLastYear(items: readonly Item[], i: number, today: Day): { edtf: stri
   const [month, season] = [as(items[at], 'month'), as(items[at], 'season')]
   const year = Number(today.slice(0, 4)) - 1
   if (/[,;:.]/.test(items[at]?.before ?? '') || isYear(items[at + 1]?.digits)) return null
-  if (month) return { edtf: `${year}-${two(month.value)}`, end: at + 1 }
+  if (month) return { edtf: `${year}-${twoDigits(month.value)}`, end: at + 1 }
   return season ? { edtf: seasonOf(season.name, year), end: at + 1 } : null
 }
 

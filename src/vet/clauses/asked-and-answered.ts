@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from '../../letter-case.ts'
 import { oneOf } from '../any-of.ts'
 import { withoutPlans } from './no-plans.ts'
 
@@ -72,7 +73,7 @@ export const askedAndAnswered = (text: string): string =>
     .replace(NO_RECOGNITION, '$1 has not recognised the Taliban')
     .replace(
       NO_CONTACTS,
-      (_, contacts: string, whom: string) => `It has had no ${lower(contacts)} with ${whom}`,
+      (_, contacts: string, whom: string) => `It has had no ${lowerFirst(contacts)} with ${whom}`,
     )
     .replace(WHO_GUARDS, (_, guards: string, house: string, who: string) => `${who} ${guards} ${house}`)
     .replace(TAKEN_UP, '$2 $3 recognition of the Taliban')
@@ -84,20 +85,16 @@ export const askedAndAnswered = (text: string): string =>
 
 function supposed(...found: unknown[]): string {
   const [, subject = '', done = '', rest = ''] = found as string[]
-  return `${capital(subject)} has${isNo(found) ? ' not' : ''} ${done}${rest}. `
+  return `${upperFirst(subject)} has${isNo(found) ? ' not' : ''} ${done}${rest}. `
 }
 
 const answered = (text: string, asked: RegExp): string =>
   text.replace(asked, (...found: unknown[]) => {
     const [, before, verb = '', subject = '', after, rest = ''] = found as string[]
-    return `${before}${capital(subject)} ${verb.toLowerCase()}${isNo(found) ? ' not' : ''} ${after}${rest}${goesOn(found) ? '.' : ''}`
+    return `${before}${upperFirst(subject)} ${verb.toLowerCase()}${isNo(found) ? ' not' : ''} ${after}${rest}${goesOn(found) ? '.' : ''}`
   })
 
 /** "No, it only took …", "No: it took …" goes on in a sentence of its own. */
 const goesOn = (found: readonly unknown[]): boolean => (found.at(-1) as { then?: string }).then !== undefined
 
 const isNo = (found: readonly unknown[]): boolean => (found.at(-1) as { no?: string }).no !== undefined
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants'
 import { NUMBER_WORDS, numberOf } from '../../knowledge/envoys-counted.ts'
 import { oneOf } from '../any-of.ts'
 
@@ -18,6 +19,5 @@ export function isSoFarApart(text: string, one: string, other: string): boolean 
   return Math.abs(daysBetween(one, other) - told) <= Math.max(days, told / 4)
 }
 
-const DAY = 86_400_000
 const daysBetween = (one: string, other: string): number =>
-  Math.abs(Date.parse(one) - Date.parse(other)) / DAY
+  Math.abs(Date.parse(one) - Date.parse(other)) / millisecondsInDay

@@ -1,4 +1,5 @@
 import type { PersonRecord } from '../../knowledge/schema.ts'
+import { lowerFirst } from '../../letter-case.ts'
 import { newestBy } from '../../reply/standing.ts'
 import { KIN, NOT_KIN, RELATIVE } from '../claims/kin.ts'
 import { instead } from './instead.ts'
@@ -39,7 +40,7 @@ const isOf = (name: string, text: string): boolean =>
 
 /** What somebody's file says of a kinship that a text tells of him: whether he is, to whom, and what he is to him. */
 function kinship({ name, note: noted = '' }: PersonRecord, text: string): Verdict {
-  const note = noted.charAt(0).toLowerCase() + noted.slice(1)
+  const note = lowerFirst(noted)
   if (!KIN.test(note)) return 'not-held'
   const denied = NOT_KIN.test(note)
   if (denied && NOT_KIN.test(text)) return 'supported'

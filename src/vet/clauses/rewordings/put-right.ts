@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../letter-case.ts'
 import { oneOf } from '../../any-of.ts'
 import { BARE_NAME, PIECE, WEEKDAY } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
@@ -87,7 +88,6 @@ const PAST = [
   ['suspend', 'suspended'],
 ] as const
 const WHAT_DID = `(?:[Ww]hat|[Aa]ll) (he|she|it|they|(?:the )?${BARE_NAME}) (?:actually |really |in fact )?(?:did|has done|have done|had done)`
-const asSubject = (who: string): string => who.charAt(0).toUpperCase() + who.slice(1)
 
 const WAS_TO = PAST.map(
   ([verb, past]) =>
@@ -104,7 +104,7 @@ const WAS_TO = PAST.map(
 export const whatWasDone = (sentence: string): string =>
   WAS_TO.reduce(
     (told, [wasTo, past]) =>
-      told.replace(wasTo, (_, before: string, who: string) => `${before}${asSubject(who)} ${past}`),
+      told.replace(wasTo, (_, before: string, who: string) => `${before}${upperFirst(who)} ${past}`),
     sentence,
   )
 

@@ -1,6 +1,7 @@
+import { lowerFirst } from '../../../letter-case.ts'
 import { oneOf } from '../../any-of.ts'
 import { BARE_NAME, WORD_OF_NAME } from '../../patterns.ts'
-import { ANY_HOUSE, DOES, lower, type Split } from './split.ts'
+import { ANY_HOUSE, DOES, type Split } from './split.ts'
 
 /** What somebody has become or gone through by what he did. */
 const FURTHER = `(?:${DOES}|bec(?:ame|omes)|makes|made)`
@@ -76,7 +77,7 @@ const BY_WHOM: Readonly<Record<string, string>> = {
 }
 
 const wasOrIs = (state: string): string =>
-  new RegExp(`^${HOW}${STATE}\\b`, 'i').test(state) ? `is ${lower(state)}` : `was ${lower(state)}`
+  new RegExp(`^${HOW}${STATE}\\b`, 'i').test(state) ? `is ${lowerFirst(state)}` : `was ${lowerFirst(state)}`
 
 /** English sentences that state something by a participle, beside what they state by their verb. */
 export const PARTICIPLES: readonly Split[] = [
@@ -134,8 +135,8 @@ export const PARTICIPLES: readonly Split[] = [
   [
     /^\W*((?:[Ss]truck|[Tt]aken|[Dd]ropped|[Rr]emoved|[Cc]rossed) (?:off|from)) (the \p{Lu}\p{L}+) (list[^,]{0,60})(?:,? and (?:off|from) (the \p{Lu}\p{L}+) (?:one|list)\b([^,]{0,30}))?, ((?:the |The )?(?:Taliban|group|movement)) ((?:are|were|have|had|is|was|has|remain)\b.*)$/u,
     (off, whose, list, other, when, they, does) => [
-      `${they} were ${lower(off)} ${whose} ${list}`,
-      ...(other ? [`${they} were ${lower(off)} ${other} list of banned organisations${when}`] : []),
+      `${they} were ${lowerFirst(off)} ${whose} ${list}`,
+      ...(other ? [`${they} were ${lowerFirst(off)} ${other} list of banned organisations${when}`] : []),
       `${they} ${does}`,
     ],
   ],

@@ -1,5 +1,6 @@
+import { lowerFirst } from '../../../letter-case.ts'
 import { BARE_NAME, WORD_OF_NAME } from '../../patterns.ts'
-import { DOES, lower, type Split } from './split.ts'
+import { DOES, type Split } from './split.ts'
 
 const STATE = '(?:country|[Ss]tate|nation|government|neighbour|power)'
 const ORDINAL = '(?:the )?(?:first|second|third|fourth|fifth|sixth)'
@@ -83,7 +84,7 @@ export const RELATIVES: readonly Split[] = [
   ],
   /** "Under the consuls from Mumbai and Hyderabad, who did hoist their flag": what they did. */
   [
-    /^(.{20,}), who (did (?:hoist|raise|lower) (?:the )?.{0,30}flag\b.*)$/u,
+    /^(.{20,}), who (did (?:hoist|raise|lowerFirst) (?:the )?.{0,30}flag\b.*)$/u,
     (first, did) => [first, `The embassy ${did}`],
   ],
   /** "They have a man in India, a country that recognised them in October": of that country it is stated as well. */
@@ -209,7 +210,7 @@ export const RELATIVES: readonly Split[] = [
   /** "His embassy, over which the old flag flies, will remain": what is so of it, and what it does. */
   [
     /^(\W*[^,]{6,60}), (over|for|at|to|from|in) which ((?:the |an? |its |\p{Lu})[^,]{2,40}? (?:still |now |also )?(?:flies|flew|ha[sd]|is|was|were|are|\p{Ll}+ed|waves|hangs)\b[^,]{0,60}), (.{8,})$/u,
-    (what, where, does, rest) => [`${does} ${where} ${lower(what)}`, `${what} ${rest}`],
+    (what, where, does, rest) => [`${does} ${where} ${lowerFirst(what)}`, `${what} ${rest}`],
   ],
   /** "Canberra is to keep the premises of the embassy once that ceases work": that it does. */
   [

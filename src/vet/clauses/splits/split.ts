@@ -9,6 +9,3 @@ export const ANY_HOUSE = String.raw`(?:[Tt]he |[Ii]ts |[Tt]heir |Afghanistan['â€
 
 /** What somebody does, other than say something. */
 export const DOES = String.raw`(?:still |now |also |only )*(?:ha[sd] |is |was |will )?(?:still |now |not |never )*(?!sa(?:id|ys)|told|tells|wrote|added|warn)\p{Ll}+`
-
-/** Words that began a sentence, inside one. */
-export const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
