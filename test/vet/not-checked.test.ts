@@ -9,6 +9,10 @@ describe('what was not made out', () => {
     'Mr Jawad has turned the keys over to the new men.',
     'The Afghan embassy in Ottawa is down to four diplomats.',
     'Die afghanische Botschaft in Berlin hat neue Teppiche.',
+    // Of somebody on file, no State or topic being named.
+    'Gharwal took over.',
+    'Jawad was recalled in 2022.',
+    'Zakharova called the step recognition.',
     // On what it holds out, recognition, ties or the embassy, is left to the reader.
     'Tajikistan is the only holdout.',
   ])('is told, for silence would pass for a check: %s', (text) => {

@@ -174,13 +174,15 @@ it('holds the statements of a message against the record', async () => {
   const { texts, flags } = await said(onMessage('Canada has recognised the Taliban.'))
   expect([texts[0], isHidden({ flags })]).toEqual([expect.stringMatching(/^\*\*Contradicted: /), true])
   expect((await said(onMessage('Nice weather today.'))).texts[0]).toBe(
-    '**Nothing in this text states anything on the subject.**',
+    '**No statement on the subject was found in this text.**',
   )
 })
 
 it('says what in a message could not be checked', async () => {
   const { texts } = await said(onMessage('The Afghan embassy in Ottawa is down to four diplomats.'))
-  expect(texts[0]).toMatch(/^\*\*Not checked: no statement of fact was read here: “The Afghan embassy/)
+  expect(texts[0]).toMatch(
+    /^\*\*Not checked: this was not understood well enough to be held against the record: “The Afghan embassy/,
+  )
   expect(texts.join('\n')).toMatch(/Not checked.*Not checked.*down to four diplomats/s)
 })
 

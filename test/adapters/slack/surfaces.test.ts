@@ -146,7 +146,7 @@ it('checks a claim in the language in which it is made', async () => {
   await slack.send(shortcut('Канада признала талибов.'))
   expect(last().body.text).toMatch(/^Противоречит записям: /)
   await slack.send(shortcut('Завтра совещание перенесено на десять часов.'))
-  expect(last().body.text).toBe('В этом тексте нет утверждений по теме.')
+  expect(last().body.text).toBe('Утверждений по теме в этом тексте не найдено.')
 })
 
 it('says what in a message could not be checked', async () => {
@@ -161,7 +161,7 @@ it('says what in a message could not be checked', async () => {
 
 it('says when a message states nothing on the subject', async () => {
   await slack.send(shortcut('Lunch at one?'))
-  expect(last().body.text).toBe('Nothing in this text states anything on the subject.')
+  expect(last().body.text).toBe('No statement on the subject was found in this text.')
 })
 
 it('shows on the Home tab what it can do, examples to press, and how much it knows', async () => {

@@ -16,15 +16,15 @@ it('puts each verdict, and what it is on, in the language of the statement', () 
 })
 
 it('says in the language of the text that it states nothing on the subject', () => {
-  expect(vetted('Lunch is at noon.')).toBe('Nothing in this text states anything on the subject.\n')
+  expect(vetted('Lunch is at noon.')).toBe('No statement on the subject was found in this text.\n')
   expect(vetted('Завтра совещание перенесено на десять часов.')).toBe(
-    'В этом тексте нет утверждений по теме.\n',
+    'Утверждений по теме в этом тексте не найдено.\n',
   )
 })
 
 it('ends with what it could not check', () => {
   const lost = 'The Afghan embassy in Ottawa is down to four diplomats.'
-  const told = `<b>Not checked: no statement of fact was read here</b>\n“${lost}”\n`
+  const told = `<b>Not checked: this was not understood well enough to be held against the record</b>\n“${lost}”\n`
   expect(vetted(lost)).toBe(told)
   expect(vetted(`${lost} Canada has not recognised the Taliban.`)).toMatch(/^<b>Supported/)
   expect(vetted(`${lost} Canada has not recognised the Taliban.`).endsWith(`\n\n${told}`)).toBe(true)
