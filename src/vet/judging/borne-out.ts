@@ -78,7 +78,7 @@ const WANTS: readonly Want[] = [
 ]
 
 /** Of these and their like what is read in every language: who closed a mission, or gave it away, or lifted a ban. */
-const ELSEWHERE: readonly Want[] = [closedByThem, whoClosed, whoHanded, whoLifted]
+const ELSEWHERE: readonly Want[] = [asCharge, closedByThem, whoClosed, whoHanded, whoLifted]
 
 /** Whether a statement gives the day of a fact: who else took part in what came about on it is told by that fact. */
 const isOfThatDay = (fact: Fact, claim: Claim): boolean =>
