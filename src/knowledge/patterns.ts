@@ -46,6 +46,10 @@ export const TELLINGS = [
   'no-plans',
   /** By the Taliban. */
   'by-the-taliban',
+  /** Because the Taliban want or ordered it. */
+  'at-their-wish',
+  /** Somebody has nothing to do with what is done. */
+  'no-part',
   /** The first State to do something, and the only one. */
   'first',
   'only',

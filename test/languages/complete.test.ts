@@ -37,7 +37,7 @@ const PATTERNS_LACKING: Readonly<Record<string, readonly Telling[]>> = {
   fa: ['replaced-by', 'embassy-of-kabul', 'according-to-behind', 'follows', 'followed', 'owner-ending'],
   fr: ['embassy-of-kabul', 'according-to-behind', 'followed', 'owner-ending'],
   ps: [
-    ...(['act', 'lasts', 'since', 'to-host', 'not-followed', 'itself', 'recognition', 'replaced'] as const),
+    ...(['since', 'to-host', 'not-followed', 'itself', 'recognition', 'replaced'] as const),
     ...(['replaced-by', 'or-am-i-wrong', 'embassy-of-kabul', 'according-to'] as const),
     ...(['according-to-behind', 'follows', 'followed', 'owner-ending'] as const),
   ],
@@ -45,7 +45,7 @@ const PATTERNS_LACKING: Readonly<Record<string, readonly Telling[]>> = {
   tr: ['according-to', 'follows', 'followed'],
   uk: ['embassy-of-kabul', 'according-to-behind', 'followed', 'owner-ending'],
   zh: [
-    ...(['act', 'lasts', 'since', 'replaced-by', 'asks-whose', 'embassy-of-kabul'] as const),
+    ...(['since', 'replaced-by', 'asks-whose', 'embassy-of-kabul'] as const),
     ...(['according-to-behind', 'follows', 'followed', 'owner-ending'] as const),
   ],
 }

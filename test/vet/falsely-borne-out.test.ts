@@ -592,3 +592,11 @@ describe('What was never so is contradicted, and who was sent is told by his nam
     expect(verdicts(text)).toEqual([stated])
   })
 })
+
+it.each([
+  ['Zahir Aghbar was named ambassador in Dushanbe by the Taliban.', 'TJ mission not-held'],
+  ['Manizha Bakhtari was appointed Afghan ambassador in Vienna by the Taliban.', 'AT mission contradicted'],
+  ['Gul Hassan was named ambassador in Moscow by the Taliban.', 'RU accreditation supported'],
+])('An envoy of the republic was not named by the Taliban: %s', (text, stated) => {
+  expect(verdicts(text)).toEqual([stated])
+})

@@ -83,3 +83,45 @@ it.each([
 ])('bears out what became of a mission, and who is on file to have done it: %s', (text) => {
   expect(held(text).map(([, verdict]) => verdict)).toEqual(['supported'])
 })
+
+it.each([
+  ['Die afghanische Botschaft in Moskau ging im April 2022 an die Taliban.', '2022', '2023'],
+  ['L’ambassade d’Afghanistan à Moscou est passée aux talibans en avril 2022.', '2022', '2023'],
+  ['Los talibanes tomaron la embajada afgana en Moscú en abril de 2022.', '2022', '2023'],
+  ['Посольство Афганистана в Москве перешло к талибам в апреле 2022 года.', '2022', '2023'],
+  ['Посольство Афганістану в Москві перейшло до талібів у квітні 2022 року.', '2022', '2023'],
+  ['Taliban Nisan 2022’de Moskova’daki Afgan büyükelçiliğini ele geçirdi.', '2022', '2023'],
+  ['انتقلت السفارة الأفغانية في موسكو إلى طالبان في أبريل 2022.', '2022', '2023'],
+  ['سفارت افغانستان در مسکو در آوریل ۲۰۲۲ به طالبان رسید.', '۲۰۲۲', '۲۰۲۳'],
+  ['په مسکو کې د افغانستان سفارت د ۲۰۲۲ په اپریل کې طالبانو ته وسپارل شو.', '۲۰۲۲', '۲۰۲۳'],
+  ['2022年4月，阿富汗驻莫斯科大使馆由塔利班接管。', '2022', '2023'],
+])('bears out that a mission changed hands in its year alone: %s', (text, year, another) => {
+  expect([held(text), held(text.replace(year, another))]).toEqual([
+    [['RU', 'supported']],
+    [['RU', 'contradicted']],
+  ])
+})
+
+it.each([
+  'L’ambassade d’Afghanistan à Londres a fermé parce que les talibans l’ont ordonné.',
+  'Die afghanische Botschaft in Oslo wurde auf Wunsch der Taliban geschlossen.',
+  'La embajada afgana en Londres cerró porque así lo ordenaron los talibanes.',
+  'Посольство Афганистана в Лондоне закрылось, потому что это приказали талибы.',
+  'Посольство Афганістану в Лондоні закрилося на вимогу талібів.',
+  'Taliban emrettiği için Londra’daki Afganistan büyükelçiliği kapandı.',
+  'أُغلقت السفارة الأفغانية في لندن بأمر من طالبان.',
+  'سفارت افغانستان در لندن به دستور طالبان بسته شد.',
+  'په لندن کې د افغانستان سفارت د طالبانو په امر وتړل شو.',
+  '应塔利班要求，阿富汗驻伦敦大使馆关闭。',
+  'Großbritannien hat mit der Schließung der afghanischen Botschaft in London nichts zu tun.',
+])('holds nothing to show a cause that no report gives: %s', (text) => {
+  expect(held(text).map(([, verdict]) => verdict)).toEqual(['not-held'])
+})
+
+it.each([
+  'Rassoul a dit que la Grande-Bretagne n’avait rien à voir avec la fermeture de l’ambassade de Londres.',
+  'Rassoul sagte, Großbritannien habe mit der Schließung der Botschaft in London nichts zu tun.',
+  'Расул заявил, что Великобритания не имеет отношения к закрытию посольства в Лондоне.',
+])('denies a denial to whoever is on file as having said the contrary: %s', (text) => {
+  expect(held(text)).toEqual([['GB', 'contradicted']])
+})

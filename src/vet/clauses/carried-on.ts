@@ -64,10 +64,15 @@ const KEEPS_PREMISES =
 /** "The outgoing team handed it to the ministry": the mission named last, by what it is called there. */
 const HANDED_IT =
   /\b(hand(?:s|ed)|g[ai]ve[ns]?|turn(?:s|ed)|pass(?:es|ed)|surrender(?:s|ed)|cede[sd]|left) (?:over )?it (?=(?:over |back )?to (?:the |its )?\p{L})/u
+/** "Britain closed it", "the Taliban shut it down": the mission named last. */
+const CLOSED_IT =
+  /^(\W*(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:has |had |itself |then )?(?:closed|shut|reopened)) it(?= down\b|\W*$| (?:in|on|last|after|because|over)\b)/iu
 const HOUSE_NAMED =
   /\b(?:[Tt]he )?(?:Afghan (?:embassy|consulate|mission) in \p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:embassy|consulate)(?! in\b))(?=\P{L}|$)/gu
 const asOfAfghans = (house: string): string =>
-  house.replace(/^(?:[Tt]he )?(?!Afghan\b)(\p{Lu}\p{L}+) (embassy|consulate)$/u, 'the Afghan $2 in $1')
+  house
+    .replace(/^(?:[Tt]he )?(?!Afghan\b)(\p{Lu}\p{L}+) (embassy|consulate)$/u, 'the Afghan $2 in $1')
+    .replace(/^The /, 'the ')
 
 /** "India has raised its mission in Kabul. The building had stood empty": that of its own mission. */
 const OWN_IN_KABUL = /\b(?:its|their) (?:own )?(?:embassy|mission) in Kabul\b/gu
@@ -191,6 +196,7 @@ export const asItLeans = (text: string, before: string, { behind }: Wordings): s
     .replace(SITE_HAS_THEM, /\bTaliban\b/.test(before) ? '$1The Taliban are ' : '$&')
     .replace(PAYS_THEM, mission && BILLS.test(before) ? `$1The Taliban pay for ${mission}` : '$&')
     .replace(HANDED_IT, named ? `$1 ${asOfAfghans(named)} ` : '$&')
+    .replace(CLOSED_IT, named ? `$1 ${asOfAfghans(named)}` : '$&')
     .replace(NOT_GIVEN, '$1They gave no $2, ')
     .replace(THERE, place ? '$1 in Kabul' : '$&')
     .replace(ONE_IN, mission?.includes('Afghan') ? `$1 Afghan ${house} ` : '$&')

@@ -9,12 +9,14 @@ import { PARTICIPLES } from './splits/participles.ts'
 import { RELATIVES } from './splits/relatives.ts'
 import { SIDE_BY_SIDE } from './splits/side-by-side.ts'
 import { TAKEN_ONCE_SHUT } from './splits/taken-once-shut.ts'
+import { VERB_LEFT_OUT } from './splits/verb-left-out.ts'
 import { WHAT_BECAME } from './splits/what-became.ts'
 import { WHEN_AND_WHY } from './splits/when-and-why.ts'
 import { WITH_WHAT_IS } from './splits/with-what-is.ts'
 
 /** In order: each cuts further what those before it made. */
 const SPLITS = [
+  ...VERB_LEFT_OUT,
   ...TAKEN_ONCE_SHUT,
   ...HANDED_BEFORE,
   ...IN_CAPITALS,

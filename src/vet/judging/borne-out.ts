@@ -78,7 +78,7 @@ const WANTS: readonly Want[] = [
 ]
 
 /** Of these and their like what is read in every language: who closed a mission, or gave it away, or lifted a ban. */
-const ELSEWHERE: readonly Want[] = [closedByThem, whoClosed, whoHanded, whoLifted]
+const ELSEWHERE: readonly Want[] = [asCharge, closedByThem, whoClosed, whoHanded, whoLifted]
 
 /** Whether a statement gives the day of a fact: who else took part in what came about on it is told by that fact. */
 const isOfThatDay = (fact: Fact, claim: Claim): boolean =>
@@ -143,11 +143,10 @@ function byWhomThen(
   { claim, facts, context }: Pick<Case, 'claim' | 'facts' | 'context'>,
 ): Ruled {
   const asked = claim.asserts.includes('closed') ? [atWhoseWish, forWhatReason] : []
-  const wants = [...asked, whoClosed, whichOffice, whoGave, whoHanded].flatMap(
-    (want) => want(claim, context) ?? [],
-  )
+  const ofThen = isEnglish(claim) ? [...asked, whoClosed, whichOffice, whoGave, whoHanded] : ELSEWHERE
+  const wants = ofThen.flatMap((want) => want(claim, context) ?? [])
   const then = facts.filter((one) => speaksFor(one, claim.asserts))
   const last = then.at(-1)
-  if (!last || !isEnglish(claim) || then.some((one) => wants.every((want) => want(one)))) return ruled
+  if (!last || then.some((one) => wants.every((want) => want(one)))) return ruled
   return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(last, context)] }
 }

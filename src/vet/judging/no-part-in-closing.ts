@@ -18,8 +18,9 @@ const HAD_IT_DONE = /\b(?:request|order|demand|insistence|pressure)\b/
  * this, one that it denies it bears it out as its word, and where both are on file it is open.
  */
 export const noPartInClosing: Ruling = (ruled, { claim, all, context }) => {
-  const { topic, text, frame } = claim
-  if (topic !== 'mission' || !NO_PART.test(text)) return ruled
+  const { topic, text, frame, tells, question } = claim
+  const isOfNoPart = NO_PART.test(text) || (tells.includes('no-part') && question.details.includes('closed'))
+  if (topic !== 'mission' || !isOfNoPart) return ruled
   const fact = all.findLast(({ value }) => value === 'closed')
   if (!fact) return ruled
   const isTold = (record: Fact['evidence'][number]) => {

@@ -20,6 +20,12 @@ const AFGHANS = new RegExp(
   String.raw`(?<!['’]s (?:special |presidential )?|\b(?:its|his|special) )\b(?:Afghan (?:\w+ )?(?:ambassador|charg[ée](?: d['’]affaires)?|consul(?: general)?|diplomat|envoy(?= (?:in|to)\b))|(?:Afghanistan['’]s|[Tt]he Taliban['’]s?|Taliban(?:-appointed)?|[Tt]he Emirate['’]s) (?:\w+ )?${POST}\w*(?: d['’]affaires)?)(?! (?:to|for) (?:Afghanistan|Kabul|the Taliban))`,
   'u',
 )
+/** "Aghbar was named ambassador in Dushanbe by the Taliban": who named him, behind his post. */
+const NAMED_BY = (last: string): RegExp =>
+  new RegExp(
+    String.raw`${last} (?:was|is|has been|had been) (?:named|appointed|made|chosen|picked|sent)(?: [\p{L}’']+){1,7} by the (?:Taliban|Emirate)`,
+    'u',
+  )
 /** What may stand between a name and a style that is his: "X, the …", "X is a …". */
 const BEHIND = /^(?:,|,? (?:who )?(?:is|was)|,? as)? (?:(?:the|an?|now|currently|once) )*$/iu
 
@@ -72,7 +78,9 @@ export function misstyledIn({ text, question: { people } }: Claim, context: Cont
       (isForeign && isCalledSo(AFGHANS, person, text, context)) ||
       (!isForeign && isCalledSo(TO_KABUL, person, text, context)) ||
       (side !== null && AFGHAN.has(side) && isCalledOfHost(person, text, context)) ||
-      (side === 'republic' && isStyled(person, TALIBANS, text, knowledge)) ||
+      (side === 'republic' &&
+        (isStyled(person, TALIBANS, text, knowledge) ||
+          NAMED_BY(knowledge.person(person)?.name.split(' ').at(-1) ?? person).test(text))) ||
       (side === 'taliban' && isStyled(person, REPUBLICS, text, knowledge))
     )
   }

@@ -12,6 +12,7 @@ import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
 import { keptAway } from './kept-away.ts'
 import { keptOnceClosed } from './kept-once-closed.ts'
+import { metWhen } from './met-when.ts'
 import { noPartInClosing } from './no-part-in-closing.ts'
 import { notConfirmed } from './not-confirmed.ts'
 import { numberInHisMouth } from './number-in-his-mouth.ts'
@@ -61,6 +62,8 @@ export const BEARING: readonly Ruling[] = [
   ofEnvoy,
   // The fact is chosen by now: takes back what it does not tell.
   borneOut,
+  // Nor what was of another day, where they are said to have met on one.
+  metWhen,
   // The same of what is told of money or contact, of which a fact on who runs the mission tells nothing.
   ofMoneyOrContact,
   // The same for a mission that shut before what is said to have come first.

@@ -11,6 +11,7 @@ import type { Claim } from '../claims/claim.ts'
 import { type Given, isSpokes, speaksAs } from '../speakers/offices.ts'
 import { REFUSALS } from './on-missions.ts'
 import { alike, isDenial, tells, tellsOfList } from './own-words.ts'
+import { saidLately } from './said-lately.ts'
 import { judge, speaksFor } from './verdict.ts'
 
 /** What is on file of whom a sentence names as its speaker, and the fact that says so: his own, or another's. */
@@ -82,6 +83,8 @@ function spokenBy(said: Claim, facts: readonly Fact[], { knowledge: onFile, unti
   const { verdict, fact } = judge(borne.filter(alike(claim)), claim)
   /** "To at least 14 countries", of which he named ten. */
   const isNumber = number === null || !fact?.countries || fact.countries.length === number
+  const lately = fact && verdict === 'supported' ? saidLately(fact, said, { facts, until }) : undefined
+  if (lately) return { is: 'like-another', fact: lately }
   if (verdict === 'supported' && fact) return isNumber ? { is: 'his', fact } : { is: 'not-his', fact }
   const inHisWords = (fact: Fact) => ({ ...fact, evidence: fact.evidence.filter(isHis) })
   const [like] = hits

@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.ts'
 /** Words for what is done, in English. */
 export const ACT = whole(
   // To an envoy, or with his letters.
-  'received|accepted|presented|accredited|recogni[sz]ed',
+  'received|accepted|presented|accredited|recogni[sz]ed|followed(?! by\\b)',
   // With a flag.
   'raised|flew|hoisted|g(?:oes|one) up|went up',
   'handed|passed|passes|chang(?:ed|es) hands|(?:went|goes|fell|falls) (?:over )?to the|took over|taken over',

@@ -10,6 +10,11 @@ const SORT =
 
 /** How English copy tells of guests and of who was at talks with them. */
 export const AT_TALKS: readonly Rewording[] = [
+  /** "The US attended the Moscow format": talks with the Taliban. */
+  [
+    /\b(attend(?:s|ed)|join(?:s|ed)|took part in|takes part in|sat in on) the Moscow[- ]format(?: talks| meeting| consultations)?(?! (?:talks|meeting|with))/gu,
+    '$1 the Moscow format talks with the Taliban',
+  ],
   /** "Had dinner with Muttaqi", "sat down with him": a meeting. */
   [
     /\b(?:had|has had|shared|took) (?:an? )?(?:\p{Ll}+ )?(dinner|lunch|breakfast|tea|coffee|drinks|meal) with (?=(?:Muttaqi|Mujahid|Balkhi|Hanafi|Baradar|Stanekzai|(?:the |an? |its )?(?:acting )?(?:Taliban|Emirate))(?!\p{L}))/gu,

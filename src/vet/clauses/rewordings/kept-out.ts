@@ -6,7 +6,7 @@ import { ARRANGED } from './in-other-words.ts'
 /** A State, or its ministry, that is no Afghan one: "Iran", "Iran’s foreign ministry", "The Iranian foreign ministry". */
 const WHO = String.raw`(?!(?:[Tt]he )?(?:Taliban|Afghan|Kabul|Emirate|Islamic Emirate|It|They|He|She)\b)(?:[Tt]he )?${CAPTURED_NAME}(?:['’]s)?(?: (?:foreign ministry|foreign office|government))?`
 const SAYS = `(?: (?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed|stress(?:es|ed)|repeated|states|stated)(?: that)?)`
-const HOUSE = `(?:the |that |its |Afghanistan['’]s )?(?:Afghan(?:istan)? )?(?:embassy|consulate|mission)`
+const HOUSE = `(?:the |that |its |Afghanistan['’]s )?(?:Afghan(?:istan)? |${BARE_NAME} )?(?:embassy|consulate|mission)`
 const CHANGE =
   '(?:handover|hand-over|takeover|take-over|transfer|changes|change(?:over)?(?: of (?:hands|guard|control))?|changing (?:of )?hands|swap|switch|reshuffle)'
 /** "The February handover of the Afghan embassy in Tehran", "the embassy handover": when and where it was, if told. */

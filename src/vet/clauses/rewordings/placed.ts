@@ -23,6 +23,14 @@ export const PLACED: readonly Rewording[] = [
     '$1$3 in $2$4',
   ],
   [/\b(?:can|could|may) be said to (have )?/g, '$1'],
+  /** "The Taliban want the Washington building": that of the embassy there. */
+  [
+    new RegExp(
+      String.raw`(?<=\b(?:wants?|wanted|seeks?|sought|ask(?:s|ed)? for|claims?|claimed|demand(?:s|ed)?)(?: back)?) [Tt]he (${BARE_NAME}) (?:building|premises|compound)(?! of\b)`,
+      'gu',
+    ),
+    ' the Afghan embassy in $1',
+  ],
   /** "The Afghan ambassador in Moscow is a Taliban man": whose people head the embassy. */
   [
     /\b[Tt]he Afghan ambassador (?:in|to) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) is (?:now )?(?:an?|the) Taliban(?:'s)? (?:man|woman|appointee|envoy|official|loyalist)\b/gu,

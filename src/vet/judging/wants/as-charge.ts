@@ -1,4 +1,5 @@
 import { stateIn } from '../../../reply/standing.ts'
+import type { Claim } from '../../claims/claim.ts'
 import { isTaken, sentencesOf, type Want } from './want.ts'
 
 const CHARGE = /(?<!\p{L})(?:chargés?(?!\p{L})|charges? d['’]affaires)/iu
@@ -11,13 +12,18 @@ const AMBASSADORS =
 const IS_AMBASSADOR =
   /(?<!\b(?:no|not|refus\w+|declin\w+|without) (?:an? |any |the )?(?:\w+ )?)\bambassadors?\b/i
 
-const RANKED: ReadonlySet<string> = new Set(['ambassador', 'charge'])
-
-/** An envoy said to have been taken as chargé d'affaires: that diplomats were taken does not tell that one of them is. */
+/** An envoy said to have been taken as chargé d'affaires: that diplomats, or an ambassador, were taken does not tell that. */
 export const asCharge: Want = (claim) =>
-  isTaken(claim) && claim.asserts.includes('charge') && CHARGE.test(claim.text)
-    ? (fact) => RANKED.has(stateIn(fact) ?? '') || sentencesOf(fact).some((sentence) => THEIRS.test(sentence))
+  isTaken(claim) &&
+  claim.asserts.includes('charge') &&
+  !isRankedByName(claim) &&
+  (CHARGE.test(claim.text) || claim.question.details.includes('charge'))
+    ? (fact) => stateIn(fact) === 'charge' || sentencesOf(fact).some((sentence) => THEIRS.test(sentence))
     : null
+
+/** The rank of somebody who is named is held against his posts. */
+const isRankedByName = ({ question: { people, language } }: Claim): boolean =>
+  language === 'en' && people.length > 0
 
 /** Ambassadors of the Taliban's said to have been taken: that diplomats of a lower rank were does not bear it out. */
 export const asAmbassador: Want = (claim) =>

@@ -51,9 +51,11 @@ export const whoClosed: Want = (claim, { knowledge }) => {
     )
 }
 
-/** "Fermée par les talibans": the same of the Taliban in other languages. */
+/** "Fermée par les talibans", "weil die Taliban es befahlen": the same of the Taliban in other languages. */
 export const closedByThem: Want = ({ topic, asserts, tells }) =>
-  topic === 'mission' && asserts.includes('closed') && tells.includes('by-the-taliban')
+  topic === 'mission' &&
+  asserts.includes('closed') &&
+  (tells.includes('by-the-taliban') || tells.includes('at-their-wish'))
     ? (fact) => sentencesOf(fact).some((sentence) => THEY_CLOSED.test(sentence))
     : null
 const THEY_CLOSED = new RegExp(closedBy('Taliban'), 'i')

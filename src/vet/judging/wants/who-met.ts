@@ -8,10 +8,20 @@ const MET =
 const NAME = /\p{Lu}[\p{L}-]+/gu
 const MEETING = /\b(?:met|meet|meets|meeting|talks?|received|hosted|visit\w*|attend\w*)\b/i
 
-/** A meeting of two is borne out by a report that names both; other contacts of theirs do not bear it out. */
+/** "Attended the Moscow format": at which talks somebody was. */
+const ATTENDED =
+  /\b(?:attend(?:s|ed)|join(?:s|ed)|t(?:ook|akes) part in|sat in on) (?:the )?(\p{Lu}\p{L}+)[- ](?:format|talks|troika|meetings?|process|conference|consultations)\b/u
+
+/** A meeting of two is borne out by a report that names both, that somebody was at certain talks by one that names these; other contacts of theirs do not bear it out. */
 export const whoMet: Want = ({ topic, text }) => {
   const [, meal] = (topic === 'relations' && OVER_WHAT.exec(text)) || []
   if (meal) return (fact) => sentencesOf(fact).some((sentence) => sentence.toLowerCase().includes(meal))
+  const [, where] = (topic === 'relations' && ATTENDED.exec(text)) || []
+  if (where)
+    return (fact) =>
+      sentencesOf(fact).some(
+        (sentence) => sentence.includes(where) && !/\b(?:expected|invited)\b/.test(sentence),
+      )
   const [, one = '', other = ''] = (topic === 'relations' && MET.exec(text)) || []
   const name = other.match(NAME)?.at(-1)
   if (!name) return null
