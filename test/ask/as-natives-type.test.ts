@@ -13,6 +13,18 @@ describe('news since a time are asked for in', () => {
     ['2025 yazından beri Hindistan tarafında yeni ne var', 'IN', '2025-06/..'],
     ['с начала 2026го что там в канберре поменялось', 'AU', '2026-01/..'],
     ['打从2025年夏天起印度有什么新鲜事', 'IN', '2025-06/..'],
+    ['Quoi de neuf avec Moscou depuis un an ?', 'RU', '2025-11-22/..'],
+    ['Was gibt es seit einem Jahr Neues mit Moskau?', 'RU', '2025-11-22/..'],
+    ['Что нового с Москвой за последний год?', 'RU', '2025-11-22/2026-11-22'],
+    ['Що нового з Москвою за три місяці?', 'RU', '2026-08-22/..'],
+    ['Bir yıldır Moskova ile ne yeni?', 'RU', '2025-11-22/..'],
+    ['یک سال است از روسیه چه خبر تازه است؟', 'RU', '2025-11-22/..'],
+    ['له یوه کاله راهیسې له روسیې څه نوي دي؟', 'RU', '2025-11-22/..'],
+    ['ما الجديد مع روسيا منذ عام؟', 'RU', '2025-11-22/..'],
+    ['ما الجديد مع روسيا منذ عام 2025؟', 'RU', '2025/..'],
+    ['一年来莫斯科有什么新情况？', 'RU', '2025-11-22/..'],
+    ["What's new with Russia in the past year?", 'RU', '2025-11-22/2026-11-22'],
+    ['Что нового с Москвой за прошлый год?', 'RU', '2025'],
   ])('%s', (question, country, asOf) => {
     expect(read(question)).toMatchObject({ intent: 'changes', countries: [country], asOf })
   })
