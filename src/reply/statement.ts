@@ -7,6 +7,7 @@ import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
 import { type Context, contextOf } from './context.ts'
 import { evidenceOf, findingsOf, printedAll, sentenceOf } from './finding.ts'
+import { inARow } from './in-a-row.ts'
 import { cautions } from './notes.ts'
 import { declared } from './statement/declared.ts'
 import { houseHeard } from './statement/house-heard.ts'
@@ -137,9 +138,9 @@ function saidBy(found: readonly Fact[], context: Context): Told {
   const headline =
     onFile && isSo ? line : words.say(isSo ? 'statement.nearest' : 'statement.otherwise', { statement: line })
   const shown = facts.slice(0, SHOWN)
-  const unheard = (leader && !his.length) || isUnheard(facts, context) ? `${nothing(context).headline} ` : ''
+  const unheard = (leader && !his.length) || isUnheard(facts, context) ? [nothing(context).headline] : []
   return told(
-    unheard + words.sentence(headline),
+    inARow([...unheard, words.sentence(headline)]),
     joined([
       ...(onFile ? [] : [...corrected(context), ...translated(context)]),
       ...findingsOf(shown, context),
