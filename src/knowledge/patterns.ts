@@ -105,6 +105,8 @@ export const TELLINGS = [
   'followed',
   /** That no envoy was taken, whom few have refused: "не принял", "没有接受". */
   'takes-none',
+  /** What is only said to have been done, in words that might also ask what should be: "soll … anerkannt haben". */
+  'alleged',
   /** The ending of a name, written apart from it, by which it owns what follows. */
   'owner-ending',
 ] as const

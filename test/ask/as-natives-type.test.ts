@@ -45,6 +45,8 @@ describe("whether it is so is asked, and nobody's words, where nobody in particu
     ['Un lector nos dice que Pakistán reconoció a los talibanes, ¿correcto?', 'PK'],
     ["Un tweet affirme que le Qatar a reconnu les talibans, c'est vrai ?", 'QA'],
     ["Ein Kollege sagt, China habe die Taliban anerkannt, stimmt's?", 'CN'],
+    ['Turkmenistan soll die Taliban anerkannt haben. Stimmt das?', 'TM'],
+    ['Russland soll die Taliban im Juli 2025 anerkannt haben', 'RU'],
     ['Коллега говорит, Китай признал талибов, верно?', 'CN'],
     ['Колега каже, що Китай визнав талібів, правда?', 'CN'],
     ['وكالة تقول إن نيكاراغوا اعترفت بالإمارة، صحيح؟', 'NI'],
