@@ -59,6 +59,8 @@ export function statement(context: Context): Told {
     return statement(undated(context))
   const before = beforeThen(context)
   if (before) return before
+  const onRecognition = besideEnvoys(context)
+  if (onRecognition.length) return saidBy(onRecognition, context)
   return question.countries.length && !question.people.length && !question.speaks && !speakerOf(question)
     ? standing(context)
     : nothing(context)
@@ -74,6 +76,15 @@ function whoDisputes(context: Context): Told | null {
     ? toTheContrary([lead, ...others], context)
     : null
 }
+
+/** "What did its official call it?" after an envoy was taken: whether that was recognition is on file with recognition. */
+const besideEnvoys = (context: Context): readonly Fact[] =>
+  context.question.topic === 'accreditation' && context.question.inherited.includes('aspect')
+    ? factsFor({
+        ...context,
+        question: { ...context.question, topic: 'recognition', topics: ['recognition'], details: [] },
+      })
+    : []
 
 /** "How many, did he say?": the number that he gave answers. */
 const isCount = ({ kind }: Fact): boolean => kind === 'count'

@@ -16,7 +16,8 @@ export function toTheContrary(last: readonly [Fact, ...Fact[]], context: Context
   const { words } = context
   const [lead] = last
   const doubted = last.find((other) => isOfSame(other, lead) && isObjection(other, context))
-  const fact = inDispute(lead, context) ?? doubted ?? lead
+  const isDoubted = lead.doubt !== undefined && lead.section === 'affairs'
+  const fact = isDoubted ? lead : (inDispute(lead, context) ?? doubted ?? lead)
   const against = againstIt(fact, context)
   const notes = cautions(fact, against, context)
   const accounts = fact.doubt ? accountsOf(fact) : [fact]

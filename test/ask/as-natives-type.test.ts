@@ -259,3 +259,24 @@ it('an envoy posted to the Taliban is one that they have received, in Chinese to
   const { headline } = answered('哪些国家派了驻塔利班的大使？')
   expect(headline).toMatch(/^有记录的39个国家中，5个有2021年8月以来向喀布尔派驻大使的记录/)
 })
+
+it.each([
+  ['embajada Madrid', 'es', 'ES'],
+  ['Ambassade Moscou', 'fr', 'RU'],
+])('two words are read in their language: %s', (question, language, country) => {
+  expect(read(question)).toMatchObject({ language, countries: [country], aspect: 'mission' })
+})
+
+it.each([
+  ['¿Sigue sola Rusia?', 'RU'],
+  ['¿Está sola Rusia?', 'RU'],
+  ['Rusya hâlâ tek başına mı?', 'RU'],
+  ['Rusya tek başına mı tanıyor?', 'RU'],
+])('whether one State is alone in it is asked: %s', (question, country) => {
+  expect(read(question)).toMatchObject({ intent: 'list', aspect: 'recognition', countries: [country] })
+})
+
+it('who is right is asked in Chinese of what was told before', () => {
+  const [, right] = answers('阿富汗驻霍罗格领事馆由谁管理？', '谁说得对？')
+  expect(right?.headline).toMatch(/^注意：/)
+})
