@@ -27,6 +27,8 @@ export const MEANINGS = [
   'lets-go',
   /** A part of a text that only says in which language it goes on: "auf Deutsch bitte". */
   'asks-language',
+  /** Who speaks for a side, and not the ministry for which he speaks. */
+  'spokesman',
 ] as const
 
 /**

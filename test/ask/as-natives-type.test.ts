@@ -280,3 +280,25 @@ it('who is right is asked in Chinese of what was told before', () => {
   const [, right] = answers('阿富汗驻霍罗格领事馆由谁管理？', '谁说得对？')
   expect(right?.headline).toMatch(/^注意：/)
 })
+
+describe('the spokesman of the Taliban is heard, and nobody else, in', () => {
+  it.each([
+    "Qu'a dit le porte-parole des talibans sur 14 pays ?",
+    'Was sagte der Sprecher der Taliban über 14 Länder?',
+    '¿Qué dijo el portavoz talibán sobre 14 países?',
+    'Taliban sözcüsü 14 ülke hakkında ne dedi?',
+    'ماذا قال المتحدث باسم طالبان عن 14 دولة؟',
+    'سخنگوی طالبان درباره ۱۴ کشور چه گفت؟',
+    'د طالبانو ویاند د ۱۴ هېوادونو په اړه څه وویل؟',
+    '塔利班发言人关于14个国家说了什么？',
+  ])('%s', (question) => {
+    expect(answered(question).headline).toContain('The Islamic Emirate has sent diplomats to at least 14')
+  })
+
+  it.each([
+    'Que dit le porte-parole des talibans sur la Russie ?',
+    'Was sagte der Taliban-Sprecher über Russland?',
+  ])('%s', (question) => {
+    expect(answered(question).headline).toMatch(/^Inamullah Samangani/)
+  })
+})
