@@ -103,7 +103,14 @@ function after(
   const countries = isLeftOut ? [] : question.countries.filter((code) => !DISPUTED.has(code))
   const isAside = !question.countries.length || (!countries.length && before.last?.countries.length)
   const isOff = question.reason !== null && OFF.has(question.reason)
-  if (isOff || (question.intent === 'unsupported' && isAside)) return { ...before, options }
+  /** "What is that about?", asked of words that name nothing, leaves open nothing that the next turn could fill. */
+  const isOfNothing =
+    outcome === 'asked-back' &&
+    question.topic === 'all' &&
+    !countries.length &&
+    !question.people.length &&
+    !question.group
+  if (isOff || isOfNothing || (question.intent === 'unsupported' && isAside)) return { ...before, options }
   /** "And before him?": who is told of then is meant by the next "him"; where nobody is, he himself still. */
   const isOfNext =
     question.intent === 'person' &&

@@ -43,6 +43,8 @@ const Dates = z.strictObject({
   this: words,
   next: words,
   ago: words,
+  /** What tells, before or behind a count of time, that it runs up to today: "depuis un an", "bir yıldır". */
+  lasting: words,
   today: words,
   yesterday: words,
   tomorrow: words,

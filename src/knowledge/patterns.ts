@@ -27,6 +27,8 @@ export const MEANINGS = [
   'lets-go',
   /** A part of a text that only says in which language it goes on: "auf Deutsch bitte". */
   'asks-language',
+  /** Who speaks for a side, and not the ministry for which he speaks. */
+  'spokesman',
 ] as const
 
 /**
@@ -109,6 +111,8 @@ export const TELLINGS = [
   'followed',
   /** That no envoy was taken, whom few have refused: "не принял", "没有接受". */
   'takes-none',
+  /** What is only said to have been done, in words that might also ask what should be: "soll … anerkannt haben". */
+  'alleged',
   /** The ending of a name, written apart from it, by which it owns what follows. */
   'owner-ending',
 ] as const

@@ -2,6 +2,7 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import type { Question } from '../question.ts'
 import type { Context } from './context.ts'
 import { printed, sentenceOf } from './finding.ts'
+import { inARow } from './in-a-row.ts'
 import { stateIn } from './standing.ts'
 import type { Told } from './told.ts'
 import { accountsOf } from './who-did-it.ts'
@@ -14,7 +15,7 @@ export function beyond(told: Told, context: Context): Told {
   if (told.outcome !== 'answered' || !(isOnStanding || intent === 'statement')) return told
   const before = isOnStanding && question.details.includes('undone') ? undone(context) : []
   const after = asks === 'why' && intent !== 'list' ? reason(told, context) : []
-  return { ...told, headline: [...before, told.headline, ...after].join(' ') }
+  return { ...told, headline: inARow([...before, told.headline, ...after]) }
 }
 
 /** "When did Russia withdraw its recognition?": the day of what never came about on file. */

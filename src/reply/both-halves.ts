@@ -1,5 +1,6 @@
 import { again, begins } from './again.ts'
 import type { Context } from './context.ts'
+import { inARow } from './in-a-row.ts'
 import { nearestMissions } from './missions-named.ts'
 import { joined, type Told } from './told.ts'
 
@@ -13,7 +14,7 @@ export function bothHalves(whole: Told, halves: readonly [Told, Told], context: 
   const led = sentencesOf(first.headline)
   return {
     ...whole,
-    headline: [first.headline, ...addedTo(led, sentencesOf(second.headline), context)].join(' '),
+    headline: inARow([first.headline, ...addedTo(led, sentencesOf(second.headline), context)]),
     parts: joined([
       ...halves.flatMap(({ parts }) => parts.slice(0, 1)),
       ...all.flatMap(({ parts }) => parts),
@@ -43,13 +44,13 @@ function sentencesOf(headline: string): string[] {
   const sentences: string[] = []
   for (const piece of headline.split(END)) {
     const before = sentences.at(-1)
-    if (before !== undefined && opened(before) > 0) sentences.splice(-1, 1, `${before} ${piece}`)
+    if (before !== undefined && opened(before) > 0) sentences.splice(-1, 1, inARow([before, piece]))
     else sentences.push(piece)
   }
   return sentences
 }
 
-const END = /(?<=[.。؟?!][)）]?)(?<!\b\d{1,2}\.) (?=[^\p{Ll}\p{Nd}])/u
+const END = /(?<=[.؟?!][)）]?)(?<!\b\d{1,2}\.) (?=[^\p{Ll}\p{Nd}])|(?<=[。！？][）”]?) ?(?=[^\p{Ll}）”])/u
 
 /** How many brackets a text leaves open. */
 const opened = (text: string): number => text.split(/[(（]/).length - text.split(/[)）]/).length

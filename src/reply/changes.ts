@@ -6,6 +6,7 @@ import type { Topic } from '../question.ts'
 import { noRecord } from './abstain.ts'
 import type { Context } from './context.ts'
 import { findingOf, printed, sentenceOf } from './finding.ts'
+import { inARow } from './in-a-row.ts'
 import { groupName, members } from './list/counted.ts'
 import { missionsNamed } from './missions-named.ts'
 import { newestEvent } from './newest-event.ts'
@@ -42,10 +43,10 @@ export function changes(context: Context): Told {
   const findings = (shown.length ? shown : [newest]).map((fact) => findingOf(fact, context))
   const after = question.topic === 'recognition' ? laterThan(lead, shown) : []
   return told(
-    [
+    inARow([
       words.sentence(ofGroup(words.say(key, values), context)),
       ...after.map((fact) => printed(fact, context)),
-    ].join(' '),
+    ]),
     joined([...findings, ...writtenDown(facts, period, context)]),
     shown.length ? shown : [newest],
   )

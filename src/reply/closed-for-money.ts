@@ -2,6 +2,7 @@ import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Context } from './context.ts'
 import { findingOf, findingsOf, printed } from './finding.ts'
+import { inARow } from './in-a-row.ts'
 import { inWordsThat } from './in-words-of.ts'
 import { missionsAsked } from './list/counted-missions.ts'
 import { missionKey } from './list/mission-lists.ts'
@@ -35,7 +36,7 @@ export function listedForMoney(context: Context): Told | null {
   )
   const acts = newestFirst(closed.map(({ act }) => act))
   return told(
-    [...acts.map((act) => printed(act, context)), ...isBack.map(({ sentence }) => sentence)].join(' '),
+    inARow([...acts.map((act) => printed(act, context)), ...isBack.map(({ sentence }) => sentence)]),
     joined([
       ...findingsOf(acts, context),
       ...isBack.map(({ standing, sentence }) => findingOf(standing.fact, context, [], sentence)),

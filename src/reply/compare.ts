@@ -3,6 +3,7 @@ import { noRecord } from './abstain.ts'
 import { inOrderOfTime } from './compare/in-order-of-time.ts'
 import { whichFirst } from './compare/which-first.ts'
 import type { Context } from './context.ts'
+import { inARow } from './in-a-row.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 
@@ -37,7 +38,7 @@ export function compare(context: Context): Told {
   const answered = each.filter(({ told }) => told.outcome === 'answered')
   if (!answered.length) return noRecord(words.list(question.countries.map(words.state)), context)
   const main = each.filter(({ topic }) => topic === topics[0])
-  const headline = main.map(({ told }) => told.headline).join(' ')
+  const headline = inARow(main.map(({ told }) => told.headline))
   return told(
     headline,
     joined(answered.flatMap(({ told }) => told.parts.slice(0, topics.length > 1 ? 2 : 4))),

@@ -8,6 +8,7 @@ import { speakerId } from '../knowledge/speakers.ts'
 import { onceFor, onceForEach } from '../once.ts'
 import { withoutStop } from '../stop.ts'
 import type { Context } from './context.ts'
+import { inARow } from './in-a-row.ts'
 import type { Words } from './words.ts'
 
 /** A fact as a finding: its sentence, its words, and those of the facts that say otherwise. */
@@ -53,7 +54,7 @@ export const sentenceOf = (fact: Fact, { words }: Pick<Context, 'words'>): strin
 export const printed = (fact: Fact, context: Pick<Context, 'words'>): string =>
   context.words.sentence(sentenceOf(fact, context))
 export const printedAll = (facts: readonly Fact[], context: Pick<Context, 'words'>): string =>
-  facts.map((fact) => printed(fact, context)).join(' ')
+  inARow(facts.map((fact) => printed(fact, context)))
 
 const sentencesIn = onceForEach((words: Words) =>
   onceForEach((fact: Fact): string => {

@@ -3,6 +3,7 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { findingOf, findingsOf, printed } from './finding.ts'
+import { inARow } from './in-a-row.ts'
 import { note } from './notes.ts'
 import { joined, type Told } from './told.ts'
 
@@ -18,7 +19,7 @@ export function withFirstRule(told: Told, country: string, context: Context): To
   const led = question.details.includes('ever') ? facts : []
   return {
     ...told,
-    headline: [told.headline, ...led.map((fact) => printed(fact, context))].join(' '),
+    headline: inARow([told.headline, ...led.map((fact) => printed(fact, context))]),
     parts: joined([...told.parts, ...findingsOf(facts, context)]),
     facts: [...told.facts, ...facts],
   }
@@ -35,7 +36,7 @@ export function beforeRecord(context: Context): Told {
     ),
   )
   const led = facts.map((fact) => printed(fact, context))
-  return { ...none, headline: [none.headline, ...led].join(' '), parts: [...none.parts, ...notes] }
+  return { ...none, headline: inARow([none.headline, ...led]), parts: [...none.parts, ...notes] }
 }
 
 /** Whether recognition of the Taliban is asked about, in a time of their first government or in none that is named. */

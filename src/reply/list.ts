@@ -5,6 +5,7 @@ import { noRecord } from './abstain.ts'
 import { listedForMoney } from './closed-for-money.ts'
 import type { Context } from './context.ts'
 import { findingOf, findingsOf, printed } from './finding.ts'
+import { inARow } from './in-a-row.ts'
 import { borneOut } from './list/beside-list.ts'
 import { conditions, isOfMissions } from './list/conditions.ts'
 import { type Counted, groupName, type Line } from './list/counted.ts'
@@ -71,7 +72,7 @@ export function list(asked: Context): Told {
   const beside = isOfMeeting ? [] : [...ofUnion, ...withoutTies(last, context)]
   return {
     ...told(
-      [
+      inARow([
         ...presumedOfOne(counted, context),
         ...theirs.map((fact) => printed(fact, context)),
         ...sentencesOf(
@@ -79,7 +80,7 @@ export function list(asked: Context): Told {
           context,
         ),
         ...beside.map((fact) => printed(fact, context)),
-      ].join(' '),
+      ]),
       joined([
         ...findingsOf([...theirs, ...beside], context),
         ...(placed ? [findingOf(placed.since, context)] : []),
@@ -142,7 +143,7 @@ function begunBefore(context: Context): Told | null {
   if (!question.begun || isOfMissions(question)) return null
   const held = list({ ...context, question: { ...question, begun: false, behind: [] } })
   const none = words.sentence(upTo(words.say('list.new-none'), context))
-  return held.listed?.length ? { ...held, headline: `${none} ${held.headline}` } : null
+  return held.listed?.length ? { ...held, headline: inARow([none, held.headline]) } : null
 }
 
 /** "Which Afghan consulates are there in Canada?": each is told by itself. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Context } from './context.ts'
 import { findingsOf, printed } from './finding.ts'
+import { inARow } from './in-a-row.ts'
 import { cautions } from './notes.ts'
 import { standingOf } from './standing.ts'
 import { disputed } from './stood.ts'
@@ -26,7 +27,7 @@ export function newestTold(facts: readonly Fact[], wanted: readonly Fact[], cont
   const { doubt, ...undoubted } = fact
   const isOver = doubt !== undefined && isOverturned(fact)
   return told(
-    isOver ? `${sentence} ${words.sentence(doubt)}` : sentence,
+    isOver ? inARow([sentence, words.sentence(words.translated(doubt))]) : sentence,
     [...findingsOf([fact, ...shown], context), ...cautions(isOver ? undoubted : fact, [], context)],
     [fact, ...shown],
   )

@@ -8,6 +8,7 @@ import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { credentials } from './credentials.ts'
 import { findingOf, printed } from './finding.ts'
+import { inARow } from './in-a-row.ts'
 import { ledBy } from './led-by.ts'
 import { metIn } from './of-two.ts'
 import { aboutEach } from './person/about-person.ts'
@@ -97,7 +98,7 @@ function afterWhoLeft(holders: readonly Holder[], context: Context): Told {
   return left
     ? {
         ...here,
-        headline: `${printed(left, context)} ${here.headline}`,
+        headline: inARow([printed(left, context), here.headline]),
         parts: joined([findingOf(left, context), ...here.parts]),
         facts: [left, ...here.facts],
       }

@@ -7,6 +7,7 @@ import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { findingOf, printed, sentenceOf } from './finding.ts'
 import { foretold } from './foretold.ts'
+import { inARow } from './in-a-row.ts'
 import { missionsNamed } from './missions-named.ts'
 import { nearby } from './next.ts'
 import { cautions, doubtOf, note } from './notes.ts'
@@ -27,7 +28,7 @@ export function prediction(context: Context): Told {
   const [announced] = isOfEnd || isOfPremises(context) ? foretold(context) : []
   if (!announced) return question.topic === 'all' ? none : withLastWord(none, question.topic, context)
   return told(
-    [none.headline, printed(announced, context), ...overdue(announced, context)].join(' '),
+    inARow([none.headline, printed(announced, context), ...overdue(announced, context)]),
     [findingOf(announced, context), ...cautions(announced, [], context)],
     [announced],
     near,

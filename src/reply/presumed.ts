@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { inARow } from './in-a-row.ts'
 import { standingOf } from './standing.ts'
 import { topicStatus } from './status/topic-status.ts'
 import { joined, type Told } from './told.ts'
@@ -19,7 +20,7 @@ export function withPresumed(told: Told, context: Context): Told {
   return {
     ...told,
     outcome: 'answered',
-    headline: `${denied.headline} ${told.headline}`,
+    headline: inARow([denied.headline, told.headline]),
     parts: joined([...denied.parts.slice(0, 1), ...told.parts]),
     facts: [...denied.facts.slice(0, 1), ...told.facts],
   }

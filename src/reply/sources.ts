@@ -9,6 +9,7 @@ import { articleMeant } from './article-meant.ts'
 import type { Context } from './context.ts'
 import { valuesOn } from './details-asked.ts'
 import { findingsOf, printedAll } from './finding.ts'
+import { inARow } from './in-a-row.ts'
 import { missionsNamed } from './missions-named.ts'
 import { note } from './notes.ts'
 import { ofFigure } from './of-figure.ts'
@@ -63,7 +64,7 @@ function onOtherTopics(context: Context): Told {
   const others = subject({ ...context, question: { ...question, topics: [] } })
   const newest = newestFirst(new Set(others.filter(({ span }) => span.first <= today))).slice(0, BESIDE)
   return newest.length
-    ? told([none.headline, printedAll(newest, context)].join(' '), findingsOf(newest, context), newest)
+    ? told(inARow([none.headline, printedAll(newest, context)]), findingsOf(newest, context), newest)
     : none
 }
 const BESIDE = 2

@@ -7,6 +7,7 @@ import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
 import { type Context, contextOf } from './context.ts'
 import { evidenceOf, findingsOf, printedAll, sentenceOf } from './finding.ts'
+import { inARow } from './in-a-row.ts'
 import { cautions } from './notes.ts'
 import { declared } from './statement/declared.ts'
 import { houseHeard } from './statement/house-heard.ts'
@@ -58,6 +59,8 @@ export function statement(context: Context): Told {
     return statement(undated(context))
   const before = beforeThen(context)
   if (before) return before
+  const onRecognition = besideEnvoys(context)
+  if (onRecognition.length) return saidBy(onRecognition, context)
   return question.countries.length && !question.people.length && !question.speaks && !speakerOf(question)
     ? standing(context)
     : nothing(context)
@@ -73,6 +76,15 @@ function whoDisputes(context: Context): Told | null {
     ? toTheContrary([lead, ...others], context)
     : null
 }
+
+/** "What did its official call it?" after an envoy was taken: whether that was recognition is on file with recognition. */
+const besideEnvoys = (context: Context): readonly Fact[] =>
+  context.question.topic === 'accreditation' && context.question.inherited.includes('aspect')
+    ? factsFor({
+        ...context,
+        question: { ...context.question, topic: 'recognition', topics: ['recognition'], details: [] },
+      })
+    : []
 
 /** "How many, did he say?": the number that he gave answers. */
 const isCount = ({ kind }: Fact): boolean => kind === 'count'
@@ -137,9 +149,9 @@ function saidBy(found: readonly Fact[], context: Context): Told {
   const headline =
     onFile && isSo ? line : words.say(isSo ? 'statement.nearest' : 'statement.otherwise', { statement: line })
   const shown = facts.slice(0, SHOWN)
-  const unheard = (leader && !his.length) || isUnheard(facts, context) ? `${nothing(context).headline} ` : ''
+  const unheard = (leader && !his.length) || isUnheard(facts, context) ? [nothing(context).headline] : []
   return told(
-    unheard + words.sentence(headline),
+    inARow([...unheard, words.sentence(headline)]),
     joined([
       ...(onFile ? [] : [...corrected(context), ...translated(context)]),
       ...findingsOf(shown, context),

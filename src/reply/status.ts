@@ -3,6 +3,7 @@ import { missionOfState } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { credentials } from './credentials.ts'
+import { inARow } from './in-a-row.ts'
 import { list } from './list.ts'
 import { aboutEach } from './person/about-person.ts'
 import { postedOrLeft } from './person/posted.ts'
@@ -58,7 +59,7 @@ function withEnvoy(mission: Told, context: Context): Told {
     ? {
         ...mission,
         ...told(
-          `${envoy.headline} ${mission.headline}`,
+          inARow([envoy.headline, mission.headline]),
           joined([...envoy.parts, ...mission.parts]),
           [...envoy.facts, ...mission.facts],
           mission.next,
@@ -94,7 +95,7 @@ function inEachState(context: Context): Told | null {
 /** Several States: each with its own finding, and a sentence for each. */
 function together(all: readonly Told[], context: Context): Told {
   const answered = all.filter(({ outcome }) => outcome === 'answered')
-  const headline = all.map(({ headline }) => headline).join(' ')
+  const headline = inARow(all.map(({ headline }) => headline))
   if (!answered.length) return { ...(all[0] ?? abstain('no-record', context)), headline }
   return told(
     headline,

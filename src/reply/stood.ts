@@ -2,6 +2,7 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import { type Context, endAsked } from './context.ts'
 import { dateOf, sentenceOf, stalenessOf } from './finding.ts'
+import { inARow } from './in-a-row.ts'
 import { claimantOf } from './notes.ts'
 import type { Standing } from './standing.ts'
 
@@ -41,6 +42,9 @@ export function lastKey(edtf: string, date: string): SayKey {
 export function disputed(sentence: string, { against }: Standing, context: Context): string {
   const other = against.at(-1)
   return other
-    ? `${sentence} ${context.words.sentence(context.words.say('when.against', { report: sentenceOf(other, context) }))}`
+    ? inARow([
+        sentence,
+        context.words.sentence(context.words.say('when.against', { report: sentenceOf(other, context) })),
+      ])
     : sentence
 }

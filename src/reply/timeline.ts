@@ -5,6 +5,7 @@ import { abstain, noRecord } from './abstain.ts'
 import { asksOfWithdrawal } from './beyond.ts'
 import type { Context } from './context.ts'
 import { dateOf, findingOf, findingsOf, printed, printedAll } from './finding.ts'
+import { inARow } from './in-a-row.ts'
 import { newestEvent } from './newest-event.ts'
 import { around } from './next.ts'
 import { note } from './notes.ts'
@@ -57,7 +58,7 @@ export function timeline(context: Context): Told {
     headline,
     joined([
       ...findings,
-      ...(points.length ? [note(words.say('timeline.turning', { points: points.join(' ') }))] : []),
+      ...(points.length ? [note(words.say('timeline.turning', { points: inARow(points) }))] : []),
     ]),
     facts,
     next,
@@ -92,7 +93,7 @@ function headedSince(context: Context): Told | null {
 /** "Since when?" after who runs a mission: since when it is theirs, and since when whoever is at its head. */
 const beginning = (began: Fact, held: Told, context: Context): Told => ({
   ...held,
-  headline: `${printed(began, context)} ${held.headline}`,
+  headline: inARow([printed(began, context), held.headline]),
   parts: joined([findingOf(began, context), ...held.parts]),
   facts: [began, ...held.facts],
 })
@@ -111,7 +112,10 @@ function headlineOf(facts: readonly Fact[], context: Context): string {
   const told = event ? printedAll(question.asks === 'who' ? accountsOf(event) : [event], context) : ''
   return facts.length === 1
     ? told
-    : `${words.sentence(words.say(from === until ? 'timeline.headline.day' : 'timeline.headline', values))} ${told}`
+    : inARow([
+        words.sentence(words.say(from === until ? 'timeline.headline.day' : 'timeline.headline', values)),
+        told,
+      ])
 }
 
 /** The first day on which something is dated; an open beginning is none. */

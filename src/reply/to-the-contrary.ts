@@ -1,6 +1,7 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Context } from './context.ts'
 import { findingOf, findingsOf, printed, printedAll } from './finding.ts'
+import { inARow } from './in-a-row.ts'
 import { cautions, claimantOf } from './notes.ts'
 import { standingOf } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
@@ -15,7 +16,8 @@ export function toTheContrary(last: readonly [Fact, ...Fact[]], context: Context
   const { words } = context
   const [lead] = last
   const doubted = last.find((other) => isOfSame(other, lead) && isObjection(other, context))
-  const fact = inDispute(lead, context) ?? doubted ?? lead
+  const isDoubted = lead.doubt !== undefined && lead.section === 'affairs'
+  const fact = isDoubted ? lead : (inDispute(lead, context) ?? doubted ?? lead)
   const against = againstIt(fact, context)
   const notes = cautions(fact, against, context)
   const accounts = fact.doubt ? accountsOf(fact) : [fact]
@@ -28,7 +30,7 @@ export function toTheContrary(last: readonly [Fact, ...Fact[]], context: Context
       ? [first, printedAll([...accounts, ...against], context)]
       : [words.sentence(words.say('sources.unopposed')), printed(fact, context)]
   return told(
-    headline.filter(Boolean).join(' '),
+    inARow(headline.filter((one) => one !== undefined)),
     joined([findingOf(fact, context, against), ...findingsOf(against, context), ...notes]),
     [fact, ...against],
   )

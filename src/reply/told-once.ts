@@ -1,3 +1,4 @@
+import { inARow } from './in-a-row.ts'
 import type { Told } from './told.ts'
 
 /** A headline is put together from several replies: what is on file is said in it once, where it is said first. */
@@ -9,6 +10,8 @@ export function toldOnce(told: Told): Told {
 
 function saidOnce(headline: string, sentence: string): string {
   const after = headline.indexOf(sentence) + sentence.length
-  const again = sentence ? headline.indexOf(` ${sentence}`, after) : -1
-  return again < after ? headline : headline.slice(0, again) + headline.slice(again + sentence.length + 1)
+  const again = sentence ? headline.indexOf(sentence, after) : -1
+  if (again < after) return headline
+  const around = [headline.slice(0, again).trimEnd(), headline.slice(again + sentence.length).trimStart()]
+  return inARow(around.filter(Boolean))
 }

@@ -4,6 +4,7 @@ import { speakerSide } from '../knowledge/speakers.ts'
 import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Context } from './context.ts'
 import { findingOf, printed, sentenceOf } from './finding.ts'
+import { inARow } from './in-a-row.ts'
 import { cautions } from './notes.ts'
 import { joined, type Told } from './told.ts'
 
@@ -29,7 +30,7 @@ export function withSilence(told: Told, context: Context): Told {
   ]
   return {
     ...told,
-    headline: [words.sentence(words.translated(fact.doubt)), ...rest].join(' '),
+    headline: inARow([words.sentence(words.translated(fact.doubt)), ...rest]),
     parts: joined([findingOf(fact, context), ...told.parts, ...cautions(fact, [], context)]),
     facts: [...new Set([fact, ...told.facts])],
   }

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { inARow } from './in-a-row.ts'
 import { list } from './list.ts'
 import { joined, type Told } from './told.ts'
 
@@ -13,7 +14,7 @@ export function withOrder(told: Told, context: Context): Told {
   const all = list({ ...context, question: { ...question, intent: 'list', countries: [], place: null } })
   return {
     ...told,
-    headline: `${told.headline} ${all.headline}`,
+    headline: inARow([told.headline, all.headline]),
     parts: joined([...told.parts, ...all.parts]),
     facts: [...new Set([...told.facts, ...all.facts])],
   }

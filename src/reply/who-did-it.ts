@@ -4,6 +4,7 @@ import { sharedWith } from '../knowledge/relevance.ts'
 import type { Detail, Question } from '../question.ts'
 import type { Context } from './context.ts'
 import { findingOf, findingsOf, printedAll } from './finding.ts'
+import { inARow } from './in-a-row.ts'
 import { cautions } from './notes.ts'
 import { newestBy, standingOf, stateIn } from './standing.ts'
 import { stood } from './stood.ts'
@@ -78,7 +79,7 @@ function whoTold(act: Fact, context: Context, section = act.section): Told {
   const isSame = !standing || standing.state === act.value
   const now = isSame ? null : stood(standing, knowledge.mission(mission)?.receiving ?? '', context)
   return told(
-    [printedAll(acts, context), ...(now ? [now] : [])].join(' '),
+    inARow([printedAll(acts, context), ...(now ? [now] : [])]),
     joined([
       ...findingsOf(acts, context),
       ...(standing && now ? [findingOf(standing.fact, context, [], now)] : []),

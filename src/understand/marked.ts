@@ -2,7 +2,7 @@ import type { Cue } from '../knowledge/cues.ts'
 import { upperFirst } from '../letter-case.ts'
 import type { Token } from '../tokens.ts'
 import { phraseAt } from './lexicon/phrases.ts'
-import { withoutHearsay, withoutWaived, withoutWhoseWord } from './marking/asides.ts'
+import { withoutAlleged, withoutHearsay, withoutWaived, withoutWhoseWord } from './marking/asides.ts'
 import { withoutAsker, withoutAskersPlaces } from './marking/askers-past.ts'
 import { cuesIn } from './marking/cues-in.ts'
 import { NO_GRAMMAR } from './marking/grammar-in.ts'
@@ -86,7 +86,10 @@ export function marked(
   const unknown = unknownIn(words, { marks, mention, read })
   const said = { text, tokens, language }
   const own = withoutAsker(withoutAskersPlaces(marks, said), words, grammar)
-  const asked = withoutWhoseWord(withoutHearsay(withoutWaived(own, said), said), said)
+  const asked = withoutWhoseWord(
+    withoutHearsay(withoutAlleged(withoutWaived(own, said), said, tells), said),
+    said,
+  )
   return { text, language, tokens, words, marks: asked, repairs, halfway, mention, unknown, tells }
 }
 

@@ -13,6 +13,18 @@ describe('news since a time are asked for in', () => {
     ['2025 yazından beri Hindistan tarafında yeni ne var', 'IN', '2025-06/..'],
     ['с начала 2026го что там в канберре поменялось', 'AU', '2026-01/..'],
     ['打从2025年夏天起印度有什么新鲜事', 'IN', '2025-06/..'],
+    ['Quoi de neuf avec Moscou depuis un an ?', 'RU', '2025-11-22/..'],
+    ['Was gibt es seit einem Jahr Neues mit Moskau?', 'RU', '2025-11-22/..'],
+    ['Что нового с Москвой за последний год?', 'RU', '2025-11-22/2026-11-22'],
+    ['Що нового з Москвою за три місяці?', 'RU', '2026-08-22/..'],
+    ['Bir yıldır Moskova ile ne yeni?', 'RU', '2025-11-22/..'],
+    ['یک سال است از روسیه چه خبر تازه است؟', 'RU', '2025-11-22/..'],
+    ['له یوه کاله راهیسې له روسیې څه نوي دي؟', 'RU', '2025-11-22/..'],
+    ['ما الجديد مع روسيا منذ عام؟', 'RU', '2025-11-22/..'],
+    ['ما الجديد مع روسيا منذ عام 2025؟', 'RU', '2025/..'],
+    ['一年来莫斯科有什么新情况？', 'RU', '2025-11-22/..'],
+    ["What's new with Russia in the past year?", 'RU', '2025-11-22/2026-11-22'],
+    ['Что нового с Москвой за прошлый год?', 'RU', '2025'],
   ])('%s', (question, country, asOf) => {
     expect(read(question)).toMatchObject({ intent: 'changes', countries: [country], asOf })
   })
@@ -33,6 +45,8 @@ describe("whether it is so is asked, and nobody's words, where nobody in particu
     ['Un lector nos dice que Pakistán reconoció a los talibanes, ¿correcto?', 'PK'],
     ["Un tweet affirme que le Qatar a reconnu les talibans, c'est vrai ?", 'QA'],
     ["Ein Kollege sagt, China habe die Taliban anerkannt, stimmt's?", 'CN'],
+    ['Turkmenistan soll die Taliban anerkannt haben. Stimmt das?', 'TM'],
+    ['Russland soll die Taliban im Juli 2025 anerkannt haben', 'RU'],
     ['Коллега говорит, Китай признал талибов, верно?', 'CN'],
     ['Колега каже, що Китай визнав талібів, правда?', 'CN'],
     ['وكالة تقول إن نيكاراغوا اعترفت بالإمارة، صحيح؟', 'NI'],
@@ -244,4 +258,47 @@ it.each([
 it('an envoy posted to the Taliban is one that they have received, in Chinese too', () => {
   const { headline } = answered('哪些国家派了驻塔利班的大使？')
   expect(headline).toMatch(/^有记录的39个国家中，5个有2021年8月以来向喀布尔派驻大使的记录/)
+})
+
+it.each([
+  ['embajada Madrid', 'es', 'ES'],
+  ['Ambassade Moscou', 'fr', 'RU'],
+])('two words are read in their language: %s', (question, language, country) => {
+  expect(read(question)).toMatchObject({ language, countries: [country], aspect: 'mission' })
+})
+
+it.each([
+  ['¿Sigue sola Rusia?', 'RU'],
+  ['¿Está sola Rusia?', 'RU'],
+  ['Rusya hâlâ tek başına mı?', 'RU'],
+  ['Rusya tek başına mı tanıyor?', 'RU'],
+])('whether one State is alone in it is asked: %s', (question, country) => {
+  expect(read(question)).toMatchObject({ intent: 'list', aspect: 'recognition', countries: [country] })
+})
+
+it('who is right is asked in Chinese of what was told before', () => {
+  const [, right] = answers('阿富汗驻霍罗格领事馆由谁管理？', '谁说得对？')
+  expect(right?.headline).toMatch(/^注意：/)
+})
+
+describe('the spokesman of the Taliban is heard, and nobody else, in', () => {
+  it.each([
+    "Qu'a dit le porte-parole des talibans sur 14 pays ?",
+    'Was sagte der Sprecher der Taliban über 14 Länder?',
+    '¿Qué dijo el portavoz talibán sobre 14 países?',
+    'Taliban sözcüsü 14 ülke hakkında ne dedi?',
+    'ماذا قال المتحدث باسم طالبان عن 14 دولة؟',
+    'سخنگوی طالبان درباره ۱۴ کشور چه گفت؟',
+    'د طالبانو ویاند د ۱۴ هېوادونو په اړه څه وویل؟',
+    '塔利班发言人关于14个国家说了什么？',
+  ])('%s', (question) => {
+    expect(answered(question).headline).toContain('The Islamic Emirate has sent diplomats to at least 14')
+  })
+
+  it.each([
+    'Que dit le porte-parole des talibans sur la Russie ?',
+    'Was sagte der Taliban-Sprecher über Russland?',
+  ])('%s', (question) => {
+    expect(answered(question).headline).toMatch(/^Inamullah Samangani/)
+  })
 })

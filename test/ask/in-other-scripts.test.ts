@@ -642,3 +642,13 @@ it.each([
 ])('who sent envoys back to Kabul refused none: %s', (question) => {
   expect(read(question)).toMatchObject({ intent: 'list', aspect: 'mission', mission: { receiving: 'AF' } })
 })
+
+it.each([
+  '比较俄罗斯和哈萨克斯坦',
+  '俄罗斯承认塔利班了吗？它接受了他们的大使吗？',
+  '阿富汗驻新德里大使馆由谁管理？',
+  '哪些国家接受了塔利班的外交官？',
+])('Chinese sentences stand beside one another without a space: %s', (question) => {
+  expect(said(question)).toMatch(/。(?=.)/)
+  expect(said(question)).not.toMatch(/。 /)
+})

@@ -610,3 +610,65 @@ it.each<[readonly string[], RegExp]>([
     expect(told(turns)).toMatch(headline)
   },
 )
+
+describe('what a thread has told is gone on from', () => {
+  const last = (...turns: string[]) => answers(...turns).at(-1)
+
+  it('with the other of two who spoke for one State', () => {
+    expect(last('what did Guevremont say', 'what did Kung say', 'and the other?')?.understood.people).toEqual(
+      ['marilyne-guevremont'],
+    )
+    const [, other] = answers("kong or guevremont: which of them said 'never'?", 'and the other?')
+    expect(other?.understood.people).toEqual(['jason-kung'])
+  })
+
+  it('with what was in view before a turn that named nothing', () => {
+    const turns = [
+      "kong or guevremont: which of them said 'never'?",
+      'and the other, on why no reply was sent?',
+    ]
+    expect(last(...turns, 'date of the letter itself')).toMatchObject({
+      headline: expect.stringMatching(/in November 2022\.$/),
+      understood: { intent: 'timeline', countries: ['CA'] },
+    })
+  })
+
+  it('with what denies the very words that were told', () => {
+    const [, , denied, now] = answers(
+      'Afghan consulate Khorog',
+      'who paid the salaries',
+      'who denied it',
+      'and now?',
+    )
+    expect(denied?.headline).toMatch(/^Mind: One unnamed official; the embassy denied in public/)
+    expect(now?.headline).toMatch(/^Control of the Afghan consulate general in Khorog is disputed/)
+  })
+
+  it('with what an official called the step, whatever date was asked about before', () => {
+    expect(last('UAE ambassador?', 'as of 2023?', 'what did the emirati official call it')?.headline).toMatch(
+      /did not call it recognition \(22 August 2024\)\.$/,
+    )
+  })
+
+  it.each([
+    [
+      'has norway taken a taliban diplomat',
+      "and they haven't recognised anyone, i take it",
+      'recognition',
+      'NO',
+    ],
+    [
+      'is the Afghan consulate in Bonn shut or not',
+      'scratch that, i was thinking of Munich',
+      'mission',
+      'DE',
+    ],
+    ['Afghan embassy in Tokyo', "who's holding the archives", 'mission', 'JP'],
+    ['Who is Badruddin Haqqani?', 'when were his papers taken', 'accreditation', 'AE'],
+  ])('of that State alone: %s › %s', (first, second, aspect, country) => {
+    const answer = last(first, second)
+    expect(answer?.outcome).toBe('answered')
+    expect(answer?.understood).toMatchObject({ aspect, countries: [country] })
+    expect(answer?.understood.intent).not.toBe('list')
+  })
+})

@@ -2,6 +2,7 @@ import { FIRST_DAY } from '../../edtf.ts'
 import type { Topic } from '../../question.ts'
 import type { Context } from '../context.ts'
 import { findingsOf, printed } from '../finding.ts'
+import { inARow } from '../in-a-row.ts'
 import { claimedIn } from '../list/beside-list.ts'
 import { isOfMissions } from '../list/conditions.ts'
 import type { Counted, Line } from '../list/counted.ts'
@@ -32,7 +33,7 @@ export function inOrderOfTime(context: Context): Told | null {
     ...each.flatMap((counted) => claimedIn(counted, context)),
   ]
   return told(
-    sentences.map(words.sentence).join(' '),
+    inARow(sentences.map(words.sentence)),
     joined([
       ...findingsOf(facts, context),
       /** What came about on a day does not age. */

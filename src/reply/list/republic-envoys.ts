@@ -2,6 +2,7 @@ import type { Fact } from '../../knowledge/knowledge.ts'
 import { ENVOYS_TAKEN } from '../../knowledge/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { findingsOf, printed } from '../finding.ts'
+import { inARow } from '../in-a-row.ts'
 import { newestBy, stateBy, stateIn } from '../standing.ts'
 import { joined, type Told, told } from '../told.ts'
 import { members } from './counted.ts'
@@ -25,7 +26,7 @@ export function republicEnvoys(context: Context, listed: (context: Context) => T
   return {
     ...run,
     ...told(
-      [...facts.map((fact) => printed(fact, context)), ...also].join(' '),
+      inARow([...facts.map((fact) => printed(fact, context)), ...also]),
       joined([...findingsOf(facts, context), ...run.parts]),
       [...facts, ...run.facts],
       run.next,

@@ -7,6 +7,7 @@ import { speaksIn } from '../../knowledge/speakers.ts'
 import { abstain } from '../abstain.ts'
 import type { Context } from '../context.ts'
 import { findingOf, findingsOf, printed, stalenessOf } from '../finding.ts'
+import { inARow } from '../in-a-row.ts'
 import { note } from '../notes.ts'
 import { joined, type Told, told } from '../told.ts'
 import { lastSeen, when } from './post-times.ts'
@@ -23,7 +24,7 @@ export function aboutEach(known: PersonRecord, context: Context): Told {
   const answers = [known, ...others].map((one) => about(one, context))
   const between = [known, ...others].flatMap((one) => onOthers(one, [known, ...others], context))
   return told(
-    [...between, ...answers.map(({ headline }) => headline)].join(' '),
+    inARow([...between, ...answers.map(({ headline }) => headline)]),
     joined(answers.flatMap(({ parts }) => parts)),
     answers.flatMap(({ facts }) => facts),
     answers.flatMap(({ next }) => next),
@@ -55,7 +56,7 @@ function about(known: PersonRecord, context: Context): Told {
   const [first] = facts
   if (!first) {
     const none = abstain('no-statement', context, { who: known.name })
-    return { ...none, headline: `${headline} ${none.headline}` }
+    return { ...none, headline: inARow([headline, none.headline]) }
   }
   const led = ledWith(known, facts, context)
   const shown = [...new Set([...led, ...facts])].slice(0, SHOWN)
@@ -77,7 +78,7 @@ function about(known: PersonRecord, context: Context): Told {
     ...findingsOf(shown, context),
     ...notes,
   ]
-  return told([headline, ...led.map((fact) => printed(fact, context))].join(' '), joined(parts), shown, [
+  return told(inARow([headline, ...led.map((fact) => printed(fact, context))]), joined(parts), shown, [
     {
       label: words.say('next.statement'),
       question: words.say('next.statement.question', { name: known.name }),

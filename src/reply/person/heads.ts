@@ -3,6 +3,7 @@ import { abstain } from '../abstain.ts'
 import type { Context } from '../context.ts'
 import { deniedBy } from '../denied-by.ts'
 import { findingOf, findingsOf, printed } from '../finding.ts'
+import { inARow } from '../in-a-row.ts'
 import { around } from '../next.ts'
 import { cautions, claimantOf } from '../notes.ts'
 import { newestBy, standingOf } from '../standing.ts'
@@ -42,11 +43,11 @@ export function heads(holders: readonly Holder[], context: Context): Told {
   const claims = shown.flatMap((holder) => claimOn(holder, context) ?? [])
   const denied = deniedOf(first.post, context)
   return told(
-    [
+    inARow([
       ...inHeadline(shown, question).map(sentence),
       ...contested(first.post, context),
       ...denied.map((fact) => printed(fact, context)),
-    ].join(' '),
+    ]),
     joined([
       ...findings,
       ...findingsOf(denied, context),

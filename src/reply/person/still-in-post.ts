@@ -4,6 +4,7 @@ import { wordsOf } from '../../knowledge/words-of.ts'
 import type { Detail, TopicOrAll } from '../../question.ts'
 import type { Context } from '../context.ts'
 import { stalenessOf } from '../finding.ts'
+import { inARow } from '../in-a-row.ts'
 import { ledBy } from '../led-by.ts'
 import { standingOf } from '../standing.ts'
 import { joined, type Told } from '../told.ts'
@@ -38,7 +39,7 @@ export function stillInPost(known: PersonRecord, context: Context): Told | null 
   const whole = aboutEach(known, context)
   return {
     ...whole,
-    headline: [words.sentence(words.say(line.says)), ...line.told.map(({ headline }) => headline)].join(' '),
+    headline: inARow([words.sentence(words.say(line.says)), ...line.told.map(({ headline }) => headline)]),
     parts: joined([...line.told.flatMap(({ parts }) => parts), ...whole.parts]),
     facts: [...new Set([...line.told.flatMap(({ facts }) => facts), ...whole.facts])],
   }

@@ -2,6 +2,7 @@ import { compare } from '../../compare.ts'
 import type { PersonRecord } from '../../knowledge/schema.ts'
 import { abstain } from '../abstain.ts'
 import type { Context } from '../context.ts'
+import { inARow } from '../in-a-row.ts'
 import { ledBy } from '../led-by.ts'
 import type { Told } from '../told.ts'
 import { endOf, type Holder, isOfHead, type Post, startOf } from './holders.ts'
@@ -40,7 +41,7 @@ export function afterNobody(known: PersonRecord, context: Context): Told {
   const post = known.posts.findLast((one) => one.mission === mission && one.until !== undefined)
   const fact = post && leavingOf({ known, post }, context)
   const left = fact ? ledBy([fact], context) : null
-  return left ? { ...left, headline: `${none.headline} ${left.headline}` } : none
+  return left ? { ...left, headline: inARow([none.headline, left.headline]) } : none
 }
 
 /** Of whom neither the day he came nor the day he left is known, it is not known whom he followed. */

@@ -3,6 +3,7 @@ import type { MissionData } from '../../knowledge/compile.ts'
 import type { Detail } from '../../question.ts'
 import type { Context } from '../context.ts'
 import { findingOf, printed } from '../finding.ts'
+import { inARow } from '../in-a-row.ts'
 import { nearestMissions } from '../missions-named.ts'
 import { person } from '../person.ts'
 import { standingOf } from '../standing.ts'
@@ -33,7 +34,7 @@ export function whoHeads(told: Told, context: Context): Told {
   if (isDisputed) return head
   return {
     ...told,
-    headline: `${told.headline} ${head.headline}`,
+    headline: inARow([told.headline, head.headline]),
     parts: joined([...told.parts, ...head.parts]),
     facts: [...new Set([...told.facts, ...head.facts])],
   }
@@ -52,7 +53,7 @@ function tookOver(told: Told, { question, knowledge, ...context }: Context): Tol
   const behind = began === told.facts[0] ? [] : [findingOf(began, whole)]
   return {
     ...told,
-    headline: `${told.headline} ${printed(began, whole)}`,
+    headline: inARow([told.headline, printed(began, whole)]),
     parts: joined([...told.parts.slice(0, 1), ...behind, ...told.parts.slice(1)]),
     facts: [...new Set([...told.facts, began])],
   }
@@ -93,7 +94,7 @@ function headsBefore(told: Told, context: Context): Told | null {
   const head = heads(left, context)
   return {
     ...told,
-    headline: `${told.headline} ${head.headline}`,
+    headline: inARow([told.headline, head.headline]),
     parts: joined([...told.parts, ...head.parts]),
     facts: [...new Set([...told.facts, ...head.facts])],
   }

@@ -7,6 +7,7 @@ import { wordsOf } from '../../knowledge/words-of.ts'
 import { abstain } from '../abstain.ts'
 import type { Context } from '../context.ts'
 import { findingsOf, printed } from '../finding.ts'
+import { inARow } from '../in-a-row.ts'
 import { asStatus } from '../status.ts'
 import { joined, type Told, told } from '../told.ts'
 import { heads } from './heads.ts'
@@ -42,7 +43,7 @@ export function whoLeft(context: Context): Told | null {
 }
 
 function headlineOf(left: readonly Left[], { words, question }: Context): string {
-  const report = [...new Set(left.slice(0, LED).map(({ told: { headline } }) => headline))].join(' ')
+  const report = inARow([...new Set(left.slice(0, LED).map(({ told: { headline } }) => headline))])
   const first = (left.at(-1)?.day ?? FIRST_DAY).slice(0, MONTH)
   return left.length > LED
     ? words.say('changes.headline', {
@@ -134,7 +135,7 @@ export function endingOf(holder: Holder, context: Context): Left | null {
   if (!fact) return { day, told: times }
   const how = toldBy(fact, context)
   const facts = [...times.facts, ...how.facts]
-  return { day, told: told(`${times.headline} ${how.headline}`, [...times.parts, ...how.parts], facts) }
+  return { day, told: told(inARow([times.headline, how.headline]), [...times.parts, ...how.parts], facts) }
 }
 
 /** What tells of somebody by name, and of these what tells that he left. */

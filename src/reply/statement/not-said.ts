@@ -7,6 +7,7 @@ import { wordsOf } from '../../knowledge/words-of.ts'
 import { abstain } from '../abstain.ts'
 import type { Context } from '../context.ts'
 import { findingsOf } from '../finding.ts'
+import { inARow } from '../in-a-row.ts'
 import { missionsNamed } from '../missions-named.ts'
 import { note } from '../notes.ts'
 import { asStatus } from '../status.ts'
@@ -103,7 +104,7 @@ export function standing(context: Context): Told {
     who: question.leader ?? words.list(question.countries.map(words.state)),
   })
   return question.leader
-    ? { ...other, headline: `${words.sentence(none)} ${other.headline}` }
+    ? { ...other, headline: inARow([words.sentence(none), other.headline]) }
     : { ...other, parts: joined([note(words.sentence(none)), ...other.parts]) }
 }
 

@@ -1,5 +1,6 @@
 import { abstain } from '../abstain.ts'
 import type { Context } from '../context.ts'
+import { inARow } from '../in-a-row.ts'
 import { joined, type Told, told } from '../told.ts'
 
 /** Findings of each of them beside which the others' stand. */
@@ -19,7 +20,7 @@ export function wordsBeside(context: Context, statement: (of: Context) => Told):
   const answered = each.filter(({ outcome }) => outcome === 'answered')
   if (!answered.length) return abstain('no-statement', context, { who: namesOf(context) })
   return told(
-    each.map(({ headline }) => headline).join(' '),
+    inARow(each.map(({ headline }) => headline)),
     joined(answered.flatMap(({ parts }) => parts.slice(0, OF_EACH))),
     answered.flatMap(({ facts }) => facts),
   )

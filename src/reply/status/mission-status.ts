@@ -8,6 +8,7 @@ import type { Detail } from '../../question.ts'
 import { again } from '../again.ts'
 import type { Context } from '../context.ts'
 import { findingOf, printed } from '../finding.ts'
+import { inARow } from '../in-a-row.ts'
 import { cautions, note } from '../notes.ts'
 import { isOverdue, overdue } from '../overdue.ts'
 import { newestBy, type Standing, standingOf, stateIn, toClose } from '../standing.ts'
@@ -34,9 +35,9 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const earlier = point ? [] : earlierThen(leads, mission, context)
   const own = point
     ? printed(point, context)
-    : [headlineOn(mission, now, context), ...earlier.map(({ sentence }) => sentence)].join(' ')
+    : inARow([headlineOn(mission, now, context), ...earlier.map(({ sentence }) => sentence)])
   /** What it called them does not tell whose it is by now. */
-  const headline = point && point === called ? `${own} ${headlineOn(mission, now, context)}` : own
+  const headline = point && point === called ? inARow([own, headlineOn(mission, now, context)]) : own
   const rest = [
     ...(point ? [point] : []),
     ...points.toReversed(),
@@ -66,7 +67,7 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const minded = point ?? announced[0] ?? lead?.fact
   return {
     ...told(
-      isLed ? `${missing} ${headline}` : headline,
+      isLed ? inARow([missing, headline]) : headline,
       [
         ...(missing && !isLed ? [note(missing)] : []),
         ...parts.slice(0, leads.length),
@@ -130,10 +131,10 @@ function headlineOn(mission: MissionData, now: Now, context: Context): string {
     ...leads.map((lead) => stood(lead, mission.receiving, asOfNow(now, context))),
     ...[...handedOver, ...ways].map((fact) => printed(fact, context)),
   ]
-  return [
+  return inARow([
     ...withoutAmbassador(mission, control, context),
     ...sentences.map((sentence, at) => (at ? again(sentence, Mission, words) : sentence)),
-  ].join(' ')
+  ])
 }
 
 const asksWhetherItWorks = (details: readonly Detail[]): boolean =>

@@ -4,6 +4,7 @@ import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import { abstain } from '../abstain.ts'
 import { type Context, endAsked } from '../context.ts'
 import { findingsOf, sentenceOf } from '../finding.ts'
+import { inARow } from '../in-a-row.ts'
 import { nearestMissions } from '../missions-named.ts'
 import { around } from '../next.ts'
 import { cautions, note } from '../notes.ts'
@@ -48,7 +49,10 @@ function noneOfKind({ question, knowledge, words }: Context, own: Told): Told {
     sending: words.state(named.sending ?? 'AF'),
     receiving: named.city ? words.city(named.city) : words.state(named.receiving ?? 'AF'),
   }
-  return { ...own, headline: `${words.sentence(words.say('abstain.no-consulate', values))} ${own.headline}` }
+  return {
+    ...own,
+    headline: inARow([words.sentence(words.say('abstain.no-consulate', values)), own.headline]),
+  }
 }
 
 /** Of several missions on file one is told after the other, the embassy first. */
@@ -85,14 +89,11 @@ function ownMissions(context: Context): Told {
     return { ...first, next: country ? around(country, context, { without: ['mission'] }) : [] }
   const parts = many ? told.flatMap((one) => one.parts.slice(0, 3)) : first.parts
   const headline = many
-    ? told
-        .slice(0, Math.max(HEADED, cited.length))
-        .map((one) => one.headline)
-        .join(' ')
+    ? inARow(told.slice(0, Math.max(HEADED, cited.length)).map((one) => one.headline))
     : first.headline
   return {
     ...first,
-    headline: many && question.asks === 'how-many' ? `${howMany(found, context)} ${headline}` : headline,
+    headline: many && question.asks === 'how-many' ? inARow([howMany(found, context), headline]) : headline,
     parts: joined(parts),
     facts: told.flatMap(({ facts }) => facts),
     next: country ? around(country, context, { without: ['mission'] }) : [],
@@ -163,7 +164,7 @@ function notYet(mission: string, country: string | null, context: Context): Told
   const findings = findingsOf(held, context)
   return {
     ...told(
-      `${unknown} ${findings[0]?.sentence ?? ''}`,
+      inARow([unknown, ...findings.slice(0, 1).map(({ sentence }) => sentence)]),
       [...findings, ...cautions(newest, [], context), ...after],
       held,
       next,

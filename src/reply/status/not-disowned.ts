@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { inARow } from '../in-a-row.ts'
 import { nearestMissions } from '../missions-named.ts'
 import { newestBy } from '../standing.ts'
 import { joined, type Told } from '../told.ts'
@@ -37,7 +38,7 @@ export function notDisowned(told: Told, list: (context: Context) => Told, contex
   const none = words.sentence(words.say('abstain.no-detail', { Mission: words.theMission(first.mission) }))
   return {
     ...told,
-    headline: [none, all.headline, told.headline].join(' '),
+    headline: inARow([none, all.headline, told.headline]),
     parts: joined([...told.parts, ...all.parts.slice(0, 1)]),
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { findingOf } from '../finding.ts'
+import { inARow } from '../in-a-row.ts'
 import { standingOf } from '../standing.ts'
 import { stood } from '../stood.ts'
 import { joined, type Told } from '../told.ts'
@@ -17,7 +18,7 @@ export function withSeat(told: Told, context: Context): Told {
   const finding = findingOf(standing.fact, context, [], holds)
   return {
     ...told,
-    headline: `${told.headline} ${holds}`,
+    headline: inARow([told.headline, holds]),
     parts: joined([...told.parts.slice(0, 1), finding, ...told.parts]),
     facts: [...new Set([...told.facts, standing.fact])],
   }

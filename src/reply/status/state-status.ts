@@ -2,6 +2,7 @@ import type { Topic, TopicOrAll } from '../../question.ts'
 import { abstain } from '../abstain.ts'
 import { type Context, endAsked } from '../context.ts'
 import { withFirstRule } from '../first-rule.ts'
+import { inARow } from '../in-a-row.ts'
 import { missionsNamed } from '../missions-named.ts'
 import { around } from '../next.ts'
 import { standingOf } from '../standing.ts'
@@ -41,7 +42,8 @@ export function stateStatus(country: string, asked: Context): Told {
     if (topic === 'relations' && !others.length && question.details.every((one) => one === 'position'))
       return guestsHosted(country, context) ?? besides(missing, country, context)
     const run = topic === 'accreditation' && !others.length ? runByTaliban(country, context) : null
-    if (run) return { ...run, headline: `${missing.headline} ${run.headline}`, next, timeTold: question.asOf }
+    if (run)
+      return { ...run, headline: inARow([missing.headline, run.headline]), next, timeTold: question.asOf }
     const timeTold = question.asOf
     return others.length
       ? {
@@ -80,15 +82,12 @@ function runByTaliban(country: string, context: Context): Told | null {
 function besides(missing: Told, country: string, context: Context): Told {
   const all = card(country, context)
   const own = all.facts.some((fact) => fact.country === country || fact.mission)
-  return own ? { ...all, headline: `${missing.headline} ${all.headline}` } : missing
+  return own ? { ...all, headline: inARow([missing.headline, all.headline]) } : missing
 }
 
 /** Two topics in one question are two sentences, the main one first. */
 const headlineOf = (found: readonly Told[]): string =>
-  found
-    .slice(0, 2)
-    .map(({ headline }) => headline)
-    .join(' ')
+  inARow(found.slice(0, 2).map(({ headline }) => headline))
 
 function onTopic(country: string, topic: Topic, context: Context): Told | null {
   if (topic !== 'mission') return topicStatus(country, topic, context)
@@ -120,10 +119,7 @@ function card(country: string, context: Context): Told {
   const minded = isSettled ? [recognition] : [recognition, envoys]
   const cautions = minded.flatMap((one) => one?.parts.filter(({ kind }) => kind === 'note') ?? [])
   const headline = own
-    ? found
-        .slice(0, 2)
-        .map(({ headline }) => headline)
-        .join(' ')
+    ? inARow(found.slice(0, 2).map(({ headline }) => headline))
     : (found[0]?.headline ?? '')
   return told(
     headline,

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import { deniedIn } from '../denied-by.ts'
 import { detailed } from '../details-asked.ts'
 import { findingOf, findingsOf, printed, sentenceOf } from '../finding.ts'
+import { inARow } from '../in-a-row.ts'
 import { EARLIER, newestTold } from '../newest-told.ts'
 import { cautions, note } from '../notes.ts'
 import { blanket, worldFacts } from '../of-all-states.ts'
@@ -32,7 +33,7 @@ export function topicStatus(
   if (topic === 'relations' && areTermsOfRecognition(country, context))
     return topicStatus(country, 'recognition', context)
   const unnamed = noTerms(country, context)
-  const after = (said: Told): Told => ({ ...said, headline: [...unnamed, said.headline].join(' ') })
+  const after = (said: Told): Told => ({ ...said, headline: inARow([...unnamed, said.headline]) })
   if (topic === 'relations' && facts.length)
     return after(done ? newestTold(facts, [done], context) : ofHisDealings(country, facts, wanted, context))
   if (topic === 'recognition' && !standing) {
@@ -52,14 +53,14 @@ export function topicStatus(
       ? deniedIn(country, context)
       : undefined
   const led = letter ?? terms ?? onHim(country, standing, context) ?? there ?? denied
-  const headline = [
+  const headline = inARow([
     ...unnamed,
     ...ofLowerRank(standing, country, context),
     ...numberTaken(standing, country, facts, context),
     ...(led && led !== standing.fact ? [printed(led, context)] : []),
     disputed(stands, standing, context),
     ...(done ? [printed(done, context)] : []),
-  ].join(' ')
+  ])
   const shown = [
     ...new Set([
       ...(done ? [done] : []),
@@ -98,7 +99,7 @@ function ofHisDealings(
   if (dealings.length) return newestTold(facts, dealings, context)
   const told = newestTold(facts, his.length ? his : wanted, context)
   const none = words.say('abstain.no-record', { topic: words.say('lacking.relations'), subject: known.name })
-  return { ...told, headline: `${words.sentence(none)} ${told.headline}` }
+  return { ...told, headline: inARow([words.sentence(none), told.headline]) }
 }
 
 const DEALINGS = new Set(['talks', 'contacts', 'none'])

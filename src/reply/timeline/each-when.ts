@@ -1,5 +1,6 @@
 import { missionOfState } from '../../question.ts'
 import type { Context } from '../context.ts'
+import { inARow } from '../in-a-row.ts'
 import { joined, type Told, told } from '../told.ts'
 
 /** Findings of each State beside which the others' stand. */
@@ -19,7 +20,7 @@ export function eachWhen(context: Context, timeline: (of: Context) => Told): Tol
   const answered = each.filter(({ outcome }) => outcome === 'answered')
   return answered.length
     ? told(
-        each.map(({ headline }) => headline).join(' '),
+        inARow(each.map(({ headline }) => headline)),
         joined(answered.flatMap(({ parts }) => parts.slice(0, OF_EACH))),
         answered.flatMap(({ facts }) => facts),
       )

@@ -5,6 +5,7 @@ import { type Detail, LAST, type Topic } from '../../question.ts'
 import type { Context } from '../context.ts'
 import { eventAsked, inTheWords } from '../event-asked.ts'
 import { findingOf, findingsOf, printed, printedAll } from '../finding.ts'
+import { inARow } from '../in-a-row.ts'
 import { cautions } from '../notes.ts'
 import { standingOf } from '../standing.ts'
 import { since } from '../statement/spoken.ts'
@@ -88,11 +89,11 @@ function notOnFile(facts: readonly Fact[], context: Context): Told {
   /** "When did Washington hand the embassy to the Taliban?": whoever has it instead, what is told of that. */
   const instead = standing?.state === 'host' && question.side === 'taliban' ? [standing.fact] : []
   return told(
-    [
+    inARow([
       words.sentence(words.say('abstain.no-detail', { Mission: words.theMission(mission) })),
       ...stands,
       ...instead.map((fact) => printed(fact, context)),
-    ].join(' '),
+    ]),
     joined(findingsOf(facts, context)),
     facts,
   )

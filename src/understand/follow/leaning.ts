@@ -70,7 +70,9 @@ export function leaning(
       : atThatTime(question, features, before.last)
   const isOfThose = isWhichFirst(question, features, before.last)
   if (!subject && !isOfThose && !isThereOnly && !leans(question, features, intent, fragment)) return question
-  const isOfWords = whoAsked(question, features, before.last) === 'statement'
+  /** "Who denied it?" asks what speaks against the answer, and not who gave it. */
+  const isOfWords =
+    !question.details.includes('contested') && whoAsked(question, features, before.last) === 'statement'
   const asked = {
     ...question,
     reason: null,

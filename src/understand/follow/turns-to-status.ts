@@ -21,15 +21,19 @@ export const asksIfSo = (features: Features, last: Before['last']): boolean =>
 const isReturned = ({ marked: { marks } }: Features): boolean =>
   marks.some((mark) => isCue(mark, 'reverse') && /favou?r$|^recip|^in kind$/.test(mark.key))
 
-/** "And the Swiss, any?", "Cuba or Venezuela do the same?" after who those of another State are. */
+/** "And the Swiss, any?", "Cuba or Venezuela do the same?", "did the Kiwis get one as well" after who those of another State are. */
 const asksWhetherAny = ({ countries, marked: { marks, words } }: Features): boolean =>
   countries.length > 0 &&
   words.length <= SHORT &&
   marks.some(
     (mark) =>
-      mark.last === words.length - 1 &&
-      ((isCue(mark, 'what') && mark.key === 'any') || (isCue(mark, 'pronoun') && /\bsame$/.test(mark.key))),
+      (isCue(mark, 'yes-no') && mark.first === 0 && DONE.test(mark.key)) ||
+      (mark.last === words.length - 1 &&
+        ((isCue(mark, 'what') && mark.key === 'any') ||
+          (isCue(mark, 'pronoun') && /\bsame$/.test(mark.key)))),
   )
+
+const DONE = /^(?:did|do|does|has|have)$/
 
 /** "Any Taliban diplomats there?", "any envoy in Ankara?" after somebody's words: whether there are. */
 const isAnyThere = ({ there, countries, topics, has, marked: { marks, words } }: Features): boolean =>

@@ -1,4 +1,4 @@
-import type { Conversation } from '../../conversation.ts'
+import type { Conversation, Last } from '../../conversation.ts'
 import type { Features } from '../features.ts'
 import type { Reader } from '../reader.ts'
 import { officeNamed } from '../speaker/office-named.ts'
@@ -16,12 +16,33 @@ export function withWhomItFits(
   const { last, heard, person } = conversation
   if (!last || question.people.length) return conversation
   if (!last.people.length) return withHimStill(conversation, person, features, reader)
+  const other = isOther(features) && last.intent === 'statement' ? otherHeard(last, heard, reader) : null
+  if (other) return { ...conversation, last: { ...last, people: [other] } }
   const isMeant = fitting(features, reader)
   if (!isMeant || last.people.every(isMeant)) return conversation
   const inView = last.people.filter(isMeant)
   const people = inView.length ? inView : heard.filter(isMeant).slice(-1)
   return people.length ? { ...conversation, last: { ...last, people } } : conversation
 }
+
+/** "And the other?" after two of one State who spoke: the one whose words the last answer did not tell; null where no two were heard. */
+function otherHeard(
+  { people, countries }: Pick<Last, 'people' | 'countries'>,
+  heard: readonly string[],
+  reader: Reader,
+): string | null {
+  const told = people.length > 1 ? heard.at(-1) : people[0]
+  const isOfState = (one: string) => countries.length === 1 && reader.home(one).country === countries[0]
+  const [other = null, ...more] = [...new Set([...people, ...heard])].filter(
+    (one) => one !== told && isOfState(one),
+  )
+  return more.length ? null : other
+}
+const isOther = ({ countries, marked: { words } }: Features): boolean =>
+  !countries.length && words.length <= OTHER_IN && OTHER.test(words.join(' '))
+const OTHER = /\bthe other(?: (?:one|man|woman|speaker|spokes\w+|say|said|on|about)\b|$)/
+/** "And what did the other one have to say on it?" */
+const OTHER_IN = 10
 
 /** "What did she say?" after another question on the State of the one who was in view. */
 const withHimStill = (

@@ -22,7 +22,7 @@ const isCalledAlone = ({ marks, tells }: Features['marked']): boolean =>
     (alone) =>
       isCue(alone, 'several', 'recognise') &&
       tells.alone.test(alone.key) &&
-      marks.some(({ is, first }) => is === 'state' && first <= alone.last),
+      marks.some(({ is, first }) => is === 'state' && first <= alone.last + 1),
   )
 
 /** "Is Germany the only EU country that took one?", "das einzige Land der EU": the word stands right before the group, and the State before it. */

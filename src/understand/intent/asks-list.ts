@@ -52,7 +52,7 @@ export function asksFirstEnvoy({ has, at, countries, people, marked: { marks, wo
 export function isList(f: Features): boolean {
   if (f.has('un-seat') || isOne(f) || asksWhereHeIs(f)) return false
   if (asksIfAlone(f)) return true
-  if (asksOfOne(f)) return false
+  if (asksOfOne(f) || isWhomTheyRecognise(f)) return false
   if (asksWhoFollowed(f)) return true
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !isBesides(f) && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
@@ -74,6 +74,17 @@ export function isList(f: Features): boolean {
     return f.topics[0] !== 'mission' || f.has('several') || isWhoDidSo(f)
   return f.has('which') && f.has('several') && f.countries.length > 1
 }
+
+/** "And they haven't recognised anyone?": whom those spoken of recognise, and not who does. */
+const isWhomTheyRecognise = ({ has, marked: { marks } }: Features): boolean =>
+  !has('who', 'which', 'how-many', 'except') &&
+  marks.some(
+    (anyone) =>
+      isCue(anyone, 'several') &&
+      /^any(?:one|body)$/.test(anyone.key) &&
+      marks.some((mark) => isCue(mark, 'recognise') && mark.last === anyone.first - 1) &&
+      marks.some((they) => isCue(they, 'pronoun') && they.first < anyone.first),
+  )
 
 /** "Who closed their embassies?"; of one house that changed hands on a day, "when …, and by whom?" asks no list. */
 const isWhoDidSo = ({ has, at, mission }: Features): boolean =>

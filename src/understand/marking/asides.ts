@@ -1,6 +1,7 @@
 import type { Cue } from '../../knowledge/cues.ts'
 import type { Token } from '../../tokens.ts'
 import { type Grammar, isCue, type Mark } from '../marks.ts'
+import type { Tells } from '../tells.ts'
 
 /** Cues of the subject: the clause that holds one is the question, whatever stands in the others. */
 export const OF_SUBJECT: ReadonlySet<Cue> = new Set<Cue>([
@@ -156,6 +157,19 @@ export function withoutHearsay(
 }
 const HEARSAY =
   /^(?:(?:so|now|and|but|hi|ok)[, ]+)?(?:(?:we|i)(?:['’](?:re|ve|m)| are| have| am| was| were| had)?(?: (?:now|just|also|both|all))?(?: being| been| getting)? told|(?:somebody|someone|people|they|(?:a|one|our|my|some|two) [\w-]+|sources|readers|contacts|colleagues|diplomats|stringers)(?:['’](?:re|ve|s))?(?: (?:has|have|just|is|are|keeps?|was|were))* (?:told|tells?|telling) (?:us|me))\b/i
+
+/** The marks of a text without what asks what should be, where that only tells what is said to be: "Russland soll sie anerkannt haben, stimmt das?" */
+export function withoutAlleged(
+  marks: readonly Mark[],
+  { tokens, text }: Pick<Said, 'tokens' | 'text'>,
+  { alleged }: Tells,
+): readonly Mark[] {
+  const [told] = alleged.exec(text.clean) ?? []
+  const from = told === undefined ? -1 : text.clean.indexOf(told)
+  return marks.filter(
+    (mark) => !isCue(mark, 'opinion', 'advice', 'predict') || tokens[mark.first]?.start !== from,
+  )
+}
 
 /** The marks of a text without "…, and who says so?" at its end: every answer says it of what is asked before. */
 export const withoutWhoseWord = (marks: readonly Mark[], { tokens }: Pick<Said, 'tokens'>): readonly Mark[] =>

@@ -21,7 +21,7 @@ const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
 
 /** No more words are looked at to tell the language: the first ones do. */
 const LOOKED_AT = 40
-/** By how much another language must know more of the words than English, whose misspelt words few lists know. */
+/** By how much another language must know more of the words than English, whose misspelt words few lists know; less where it is spoken, or English knows none. */
 const SURE = 1.5
 /** What a word too many is worth to the language that the conversation is in. */
 const SPOKEN = 1
@@ -49,7 +49,7 @@ export function languageOf(tokens: readonly Token[], reader: Reader, before = 'e
     score: 0,
   })
   const english = scores.find(({ language }) => language === 'en')
-  const sure = best.language === before ? SURE / 3 : SURE
+  const sure = best.language === before || english?.score === 0 ? SURE / 3 : SURE
   if (english && english.score + sure > best.score) return 'en'
   return script === 'Latin' && best.language !== before && isMisspelt(words, best.language, reader)
     ? 'en'
@@ -95,8 +95,13 @@ function coveredBy(tokens: readonly Token[], phrases: Phrases<unknown>): Readonl
 function isPlainEnglish(tokens: readonly Token[], { lexicon }: Reader): boolean {
   const cues = lexicon.cues.get('en')
   const small = lexicon.plain.get('en')
+  const named = new Set(
+    longestFirst(tokens, lexicon.names).flatMap(({ first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, at) => first + at),
+    ),
+  )
   const known = (word: string, i: number) =>
-    small?.has(word) || (cues && phraseAt(tokens, i, cues)) || lexicon.names.longest.get(word)
+    small?.has(word) || (cues && phraseAt(tokens, i, cues)) || named.has(i)
   return tokens.every(({ word }, i) => known(word, i))
 }
 

@@ -23,6 +23,7 @@ export type DateKind =
   | 'this'
   | 'next'
   | 'ago'
+  | 'lasting'
   | 'solar'
   | 'lunar'
   | 'hijri'
@@ -86,6 +87,7 @@ export function dateWordsOf({ dates }: LanguageRecord): PhraseData<DateWord> {
     'this',
     'next',
     'ago',
+    'lasting',
     'today',
     'yesterday',
     'tomorrow',

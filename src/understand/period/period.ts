@@ -121,6 +121,8 @@ function prepositionBefore(items: readonly Item[], at: number): 'since' | 'befor
     const item = items[i]
     if (as(item, 'before')) return 'before'
     if (as(item, 'since')) return 'since'
+    /** "منذ عام 2022" */
+    if (as(item, 'unit')?.name === 'year' && as(items[i - 1], 'since')) return 'since'
     if (as(item, 'at')) {
       if (as(item, 'at')?.name === 'of') return 'of'
       if (as(item, 'at')?.name === 'the' || as(item, 'at')?.name === 'this') continue

@@ -22,7 +22,9 @@ export const relative: Reader = (items, i, today, within) => {
   const unit = as(items[i + 1], 'unit')
   if (number !== null && unit && as(items[i + 2], 'ago'))
     return agoOf(today, unit.name, number, point, i + 3 + (as(items[i + 3], 'today') ? 1 : 0))
-  const back = agoFirst(items, i)
+  const run = running(items, i)
+  if (run) return point(`${shift(today, run.unit, -run.number)}/${as(item, 'last') ? today : '..'}`, run.end)
+  const back = countBehind(items, i, 'ago')
   if (back)
     return point(
       shift(today, back.unit, -back.number).slice(
@@ -40,9 +42,9 @@ export const relative: Reader = (items, i, today, within) => {
   if (gone) return { ...gone, end: i + 2 }
   if (number !== null && unit && as(items[i + 2], 'last'))
     return point(`${shift(today, unit.name, -number)}/${today}`, i + 3)
-  const [lasting, here] = [as(item, 'last'), as(item, 'this')]
-  if (lasting && as(items[i + 2], 'at')?.name === 'of') return null
-  if (lasting) {
+  const [before, here] = [as(item, 'last'), as(item, 'this')]
+  if (before && as(items[i + 2], 'at')?.name === 'of') return null
+  if (before) {
     const many = numberOf(items[i + 1])
     const manyUnit = as(items[i + 2], 'unit')
     if (many !== null && manyUnit) return point(`${shift(today, manyUnit.name, -many)}/${today}`, i + 3)
@@ -96,12 +98,27 @@ function inLastYear(items: readonly Item[], i: number, today: Day): { edtf: stri
   return season ? { edtf: seasonOf(season.name, year), end: at + 1 } : null
 }
 
-/** "قبل ثلاثة أشهر", "hace dos años": "ago" first; a dual is a number and a unit in one word. */
-function agoFirst(items: readonly Item[], i: number): { unit: string; number: number; end: number } | null {
-  if (!as(items[i], 'ago')) return null
+type Count = Readonly<{ unit: string; number: number; end: number }>
+
+/** "Depuis un an", "за год", "bir yıldır", "一年来", "the past year": so much time up to today, and not the calendar's. */
+function running(items: readonly Item[], i: number): Count | null {
+  const count = countBehind(items, i, 'lasting')
+  const isOther = (['before', 'last', 'before-after'] as const).some((is) => as(items[count?.end ?? i], is))
+  const isYesterday = count?.unit === 'day' && as(items[i], 'last')
+  if (count) return isOther || isYesterday ? null : count
+  const [number, unit] = [numberOf(items[i]), as(items[i + 1], 'unit')]
+  if (number === null || !unit) return null
+  const end = [i + 1, i + 2].find((at) => as(items[at], 'lasting'))
+  return end === undefined ? null : { unit: unit.name, number, end: end + 1 }
+}
+
+/** "قبل ثلاثة أشهر", "hace dos años": the word first, then what it counts; a dual is a number and a unit in one word. */
+function countBehind(items: readonly Item[], i: number, word: 'ago' | 'lasting'): Count | null {
+  if (!as(items[i], word)) return null
   const [number, unit] = [numberOf(items[i + 1]), as(items[i + 2], 'unit')]
   if (number !== null && unit) return { unit: unit.name, number, end: i + 3 }
   const alone = as(items[i + 1], 'unit')
+  if (alone?.value !== 1 && number === null && !as(items[i], 'ago')) return null
   return alone && !isYear(items[i + 2]?.digits) && !isShort(items[i + 2]?.digits)
     ? { unit: alone.name, number: number ?? 1, end: i + 2 }
     : null

@@ -2,6 +2,7 @@ import type { Marked } from '../marked.ts'
 import { type Grammar, isCue, type Mark } from '../marks.ts'
 import { chargedWith } from '../mission/charged-with.ts'
 import type { Reader } from '../reader.ts'
+import type { Tells } from '../tells.ts'
 
 /** An office that a text names, at which word, whose it is (a State's, a side's, or nobody's), the name that follows it, if one does, and whether it is that of an envoy charged with Afghanistan. */
 export type Office = Readonly<{
@@ -13,7 +14,7 @@ export type Office = Readonly<{
 }>
 
 /** The office that a text names: "the foreign minister of Pakistan", "Iran's spokesman", "the deputy minister". */
-export function officeNamed({ words, marks, tokens, text }: Marked, grammar: Grammar): Office | null {
+export function officeNamed({ words, marks, tokens, text, tells }: Marked, grammar: Grammar): Office | null {
   const nameAt = (at: number) => {
     const { word = '', start = 0, end = 0 } = tokens[at] ?? {}
     const taken = marks.some((mark) => mark.first <= at && mark.last >= at)
@@ -31,18 +32,26 @@ export function officeNamed({ words, marks, tokens, text }: Marked, grammar: Gra
         name: nameAlone(found.last + 1),
       }
   }
-  return speakingFor(marks) ?? charged(marks, words, grammar)
+  return speakingFor(marks, tells) ?? charged(marks, words, grammar)
 }
 
-/** "Who speaks for the Taliban foreign ministry?": the office is told by what one does in it; abroad it is an envoy who speaks. */
-function speakingFor(marks: readonly Mark[]): Office | null {
-  const asked = marks.find((mark) => isCue(mark, 'name-of'))
-  const isOffice = marks.some((mark) => isCue(mark, 'spokesperson') && mark.first === asked?.first)
-  const [side] = marks.flatMap((mark) => (isCue(mark, 'taliban', 'republic') ? [SIDES[mark.cue]] : []))
-  return isOffice && side && !marks.some(({ is }) => is === 'state')
-    ? { words: 'spokesperson', first: asked?.first ?? 0, side, name: null }
-    : null
+/** "Who speaks for the Taliban foreign ministry?", "سخنگوی طالبان": the office is told by what one does in it, or by its word beside the side; abroad it is an envoy who speaks. */
+function speakingFor(marks: readonly Mark[], { spokesman }: Tells): Office | null {
+  const sided = marks.find((mark) => isCue(mark, 'taliban', 'republic'))
+  const side = sided?.is === 'cue' ? SIDES[sided.cue] : undefined
+  const speakers = marks.filter((mark) => isCue(mark, 'spokesperson'))
+  const beside = speakers.find(
+    ({ first, last, key }) =>
+      sided && spokesman.test(key) && Math.max(sided.first - last, first - sided.last) <= BESIDE,
+  )
+  const asked = speakers.find((mark) =>
+    marks.some((what) => isCue(what, 'name-of') && what.first === mark.first),
+  )
+  const speaker = beside ?? (marks.some(({ is }) => is === 'state') ? undefined : asked)
+  return speaker && side ? { words: 'spokesperson', first: speaker.first, side, name: null } : null
 }
+/** "Porte-parole des talibans": so many words further the side may stand. */
+const BESIDE = 2
 
 /** "Norway's envoy for Afghanistan": an office of that State; an ambassador holds a post. */
 function charged(marks: readonly Mark[], words: readonly string[], grammar: Grammar): Office | null {
