@@ -33,7 +33,7 @@ export const isOnSubject = ({ clause, reading: { question, features }, frame }: 
  * such a clause besides; of 214 with a statement that was not read, 100.
  */
 export function seemsTold(read: Read, before: readonly string[]): boolean {
-  const { clause, reading } = read
+  const { clause, reading, frame } = read
   const { features, question } = reading
   return (
     !clause.asks &&
@@ -41,7 +41,10 @@ export function seemsTold(read: Read, before: readonly string[]): boolean {
     (isOnSubject(read) || isBreak(read)) &&
     toldAsFact(question.text, features.has('negation') || DENIES.test(question.text)) &&
     features.topics.length > 0 &&
-    (isOfOthers(reading) || [features.countries, question.countries, before].some(({ length }) => length > 0))
+    (isOfOthers(reading) ||
+      frame.speaker !== null ||
+      frame.stranger !== null ||
+      [features.countries, question.countries, before].some(({ length }) => length > 0))
   )
 }
 /** "Denied that it plans to": who denies what may come has told something. */

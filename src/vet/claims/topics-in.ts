@@ -1,7 +1,7 @@
 import type { Cue } from '../../knowledge/cues.ts'
 import type { Detail, Topic } from '../../question.ts'
 import { isCue, type Mark } from '../../understand/marks.ts'
-import { isSomebodyTaken, topicOf } from '../../understand/topic.ts'
+import { isCountOfHouses, isSomebodyTaken, topicOf } from '../../understand/topic.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { LOOKS_WHITE, looksOld, TO_HOST } from './assertion-on-mission.ts'
@@ -176,7 +176,10 @@ function onMission({ question: { details, side, text }, features }: Stated, subj
   const { has, marked, mission } = features
   if (!subject && THEIRS.test(text)) return false
   const named = marked.marks.some(
-    (mark) => (isCue(mark, 'mission') && !TRAVELS.test(mark.key)) || HANDED.test(mark.key),
+    (mark) =>
+      (isCue(mark, 'mission') && !TRAVELS.test(mark.key)) ||
+      HANDED.test(mark.key) ||
+      isCountOfHouses(mark, marked.tells),
   )
   const isWork = details.includes('open') || details.includes('closed')
   const isTheirs = mission.kind === 'mission' && mission.mission.receiving === 'AF' && mission.mission.sending

@@ -8,6 +8,11 @@ export const ARRANGED =
 
 /** What English copy calls by a phrase, in the words that are read. */
 export const IN_OTHER_WORDS: readonly Rewording[] = [
+  /** "Nothing has officially changed at the consulate": there is no official change, and no more than one word denies it. */
+  [
+    /\bnothing (?:(?:ha[sd]|was|is) )?(?:(?:officially|formally) )?changed (?:officially |formally )?(?=(?:at|in) (?:the|its|his) (?:[\p{L}-]+ ){0,3}(?:embassy|consulate|mission)\b)/giu,
+    'one sees no official change ',
+  ],
   /** "Gave them what they most wanted, formal recognition": that it gave. */
   [
     /\b((?:gives?|gave|given|giving|grant(?:s|ed)?|hand(?:s|ed)?) (?:the Taliban|them|Kabul|the Emirate)) (?:what|the (?:one )?(?:thing|prize) (?:that )?)(?:they|it|Kabul)?(?: ha[sd]| have)? ?(?:\p{L}+ ){0,3}(?:want(?:ed|s)?|crav(?:ed|es?)|sought|seek|long(?:ed|s)? for|covet(?:ed|s)?|asked for|after|waiting for)(?: most| for years| all along)?(?:[,:] | [-–—] )(?=(?:full |formal |official |diplomatic |international )*recognition\b)/giu,
