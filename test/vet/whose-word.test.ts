@@ -186,11 +186,6 @@ it.each<[string, string, string[]]>([
     'Tokayev said that contacts with the Taliban had been broken off.',
     ['KZ relations not-held'],
   ],
-  [
-    '2026-11-20',
-    'Peskov said in November 2023 that recognition of the Taliban was not on the agenda.',
-    ['RU recognition not-held'],
-  ],
   ['2026-11-20', 'António Guterres said that the Taliban should get the UN seat.', ['recognition not-held']],
   ['2026-11-20', 'Wang Wenbin said that China should recognise the Taliban.', ['CN recognition not-held']],
   ['2026-11-20', 'The Taliban should be recognised.', []],
@@ -215,6 +210,10 @@ it.each<[string, string]>([
   ['Mahmoud Saikal tweeted that the consulate in Khorog sees no official change.', 'not-held'],
   ['Balkhi said that nothing had officially changed at the consulate in Khorog.', 'not-held'],
   ['Aghbar said that everything had changed at the consulate in Khorog.', 'not-held'],
+  [
+    'The consulate in Khorog has officially changed hands, ambassador Zahir Aghbar confirmed.',
+    'contradicted',
+  ],
 ])('What somebody says of a mission is held against his own words on it: %s', (text, wanted) => {
   expect(vetted(text, '2023-03-29').map(({ verdict }) => verdict)).toEqual([wanted])
 })
@@ -222,4 +221,36 @@ it.each<[string, string]>([
 it('shows his own words first where others told otherwise', () => {
   const [one] = vetted('Aghbar says nothing has changed at the Khorog consulate.', '2023-03-29')
   expect(one?.finding?.evidence[0]?.speaker?.name).toContain('Aghbar')
+})
+
+it.each<[string, string, string[]]>([
+  [
+    '2026-11-20',
+    "The Tashkent embassy was taken over by chargé d'affaires Maghfurullah Shahab in February 2024.",
+    ['UZ mission supported'],
+  ],
+  [
+    '2026-11-20',
+    "The Tashkent embassy was taken over by chargé d'affaires Maghfurullah Shahab in February 2023.",
+    ['UZ mission contradicted'],
+  ],
+  [
+    '2026-11-20',
+    'The Afghan embassy in Vienna is run by the former republic and the one in Moscow by the Taliban.',
+    ['AT mission supported', 'RU mission supported'],
+  ],
+  [
+    '2024-03-01',
+    'The Afghan embassy in Ottawa is run by former-republic diplomats and the consulate in Vancouver by the Taliban.',
+    ['CA mission supported', 'CA mission contradicted'],
+  ],
+  ['2026-11-20', 'Belgium gave five Taliban officials visas for one day.', ['BE relations supported']],
+  ['2026-11-20', 'Belgium gave ten Taliban officials visas for a month.', ['BE relations not-held']],
+  [
+    '2024-08-01',
+    'The Taliban ended consular ties with 40 missions of the former republic.',
+    ['mission contradicted'],
+  ],
+])('Who took over, who runs which mission and how many were cut off is read (%s): %s', (on, text, wanted) => {
+  expect(verdictsOn(text, on)).toEqual(wanted)
 })

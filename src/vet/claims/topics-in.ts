@@ -112,7 +112,7 @@ const GUESTS = anyOf(
       'welcom(?:es?|ed|ing)',
       'receiv(?:es?|ed|ing)',
       'talk(?:s|ed|ing)? (?:to|with)',
-      'visas? (?:to|for)',
+      'visas? (?:valid [^,.;]{3,30} )?(?:to|for)',
     )} (?:[\w’'-]+ ){0,2}(?:Taliban|Emirate|Afghan) (?:(?!consular)[\w’'-]+ )?(?:officials|delegations?|delegates|ministers?|leaders?)\b`,
     'i',
   ),
@@ -120,6 +120,8 @@ const GUESTS = anyOf(
   /\b(?:Taliban|Emirate|Afghan) (?:officials|delegations?|delegates|ministers?|leaders?|representatives) (?:\w+ ){0,2}(?:met|meets?|sat down|held talks|talked)\b/i,
   // "five Taliban officials were in Brussels"
   /\b(?:Taliban|Emirate) (?:officials|delegations?|delegates|ministers?|leaders?) (?:is|are|was|were) (?:now |again |back )?in (?!the\b|their\b|an?\b)[\w-]+(?! (?:embassy|mission|consulate))/i,
+  // "gave five Taliban officials visas for one day"
+  /\b(?:g[ai]v\w*|grant\w*|issu\w*) (?:[\w’'-]+ ){0,2}(?:Taliban|Emirate|Afghan) (?:officials|delegations?|delegates|ministers?|leaders?) (?:[\w-]+ ){0,3}visas?\b/i,
   // "visas to the Taliban", and not "to the Taliban ambassador"
   /\bvisas? (?:to|for) the Taliban\b(?! [\w’'-]+)/i,
 )
