@@ -17,7 +17,7 @@ export const tells =
   ({ topic, mission, countries, asserts, question: { sought, negative } }: Claim) =>
   (fact: Fact): boolean =>
     isOfAll(fact, countries) &&
-    (!asserts.some((state) => TOLD_OTHERWISE.has(state)) || speaksFor(fact, asserts)) &&
+    (!countries.length || !asserts.some((state) => TOLD_OTHERWISE.has(state)) || speaksFor(fact, asserts)) &&
     (topic !== 'mission' || isInKabul(fact.mission) === (mission?.receiving === 'AF')) &&
     sharedWith(fact, sought) >= Math.max(SINGLES_OUT, sought.length * NEARLY) &&
     fact.evidence.some(({ report }) => denies(report) || NOT.test(report)) === negative
