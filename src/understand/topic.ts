@@ -79,7 +79,7 @@ export function topicsOf(marks: readonly Mark[], tells: Tells): Topic[] {
 export const isOwnCount = (mark: Mark): boolean => isCue(mark, 'count-claim') && /^own\b/.test(mark.key)
 
 /** "39 missions", "40 посольств": what is counted are houses, and not those who took envoys. */
-const isCountOfHouses = (mark: Mark, tells: Tells): boolean =>
+export const isCountOfHouses = (mark: Mark, tells: Tells): boolean =>
   isCue(mark, 'count-claim') && tells['houses-counted'].test(mark.key)
 
 /** "Who hosted the Taliban delegation?", "who met Taliban officials": those who come on a visit are neither envoys nor a mission. */

@@ -30,7 +30,7 @@ describe('Why a mission closed must be told', () => {
     ['The Afghan embassy in Washington shut down because the Taliban recalled its staff.', 'not-held'],
     ['The Afghan embassy in Washington shut down because its accounts had been frozen.', 'supported'],
     ['The Afghan embassy in Oslo closed at the request of the Taliban.', 'not-held'],
-    ['The Afghan embassy in Oslo closed at the request of Norway.', 'outdated'],
+    ['The Afghan embassy in Oslo closed at the request of Norway.', 'supported'],
     ['The Afghan embassy in New Delhi closed because India expelled its staff.', 'not-held'],
   ])('%s', (text, verdict) => {
     expect(verdicts(text)).toEqual([verdict])

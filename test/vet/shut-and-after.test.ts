@@ -128,3 +128,14 @@ it.each<[string, string, string]>([
 ])('tells of no mission after the day announced for its closure: %s %s', (on, text, verdict) => {
   expect(vetted(text, on).map((one) => one.verdict)).toEqual([verdict])
 })
+
+it.each<[string, string]>([
+  ["The Afghan embassy in Oslo closed at Norway's request.", 'supported'],
+  ['Norway asked the Afghan embassy in Oslo to close.', 'supported'],
+  ['The outgoing diplomats gave the Ankara embassy to the Turkish foreign ministry.', 'supported'],
+  ["The Afghan embassy in Oslo is closed at Norway's request.", 'outdated'],
+  ['The Afghan embassy in Oslo closed at the request of the Taliban.', 'not-held'],
+  ['The Afghan embassy in Oslo closed.', 'outdated'],
+])('what was done once at somebody’s request is not out of date since: %s', (text, wanted) => {
+  expect(vetted(text, '2026-11-20').map(({ verdict }) => verdict)).toEqual([wanted])
+})

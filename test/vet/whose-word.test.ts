@@ -176,3 +176,81 @@ it.each<[string, string, string[]]>([
 ])('What somebody is said to say is held against his own words (%s): %s', (on, text, wanted) => {
   expect(verdictsOn(text, on)).toEqual(wanted)
 })
+
+it.each<[string, string, string[]]>([
+  ['2026-11-20', 'Josep Borrell said that talks with the Taliban were technical.', ['relations not-held']],
+  ['2021-09-20', 'Borrell said recognition of the Taliban was not planned.', ['recognition supported']],
+  ['2026-11-20', 'Lavrov said talks with the Taliban were useless.', ['RU relations not-held']],
+  [
+    '2026-11-20',
+    'Tokayev said that contacts with the Taliban had been broken off.',
+    ['KZ relations not-held'],
+  ],
+  ['2026-11-20', 'António Guterres said that the Taliban should get the UN seat.', ['recognition not-held']],
+  ['2026-11-20', 'Wang Wenbin said that China should recognise the Taliban.', ['CN recognition not-held']],
+  ['2026-11-20', 'The Taliban should be recognised.', []],
+  [
+    '2026-11-20',
+    "S. Jaishankar announced in October 2025 that India's technical mission in Kabul would become an embassy.",
+    ['IN mission supported'],
+  ],
+  [
+    '2026-11-20',
+    "S. Jaishankar announced in October 2023 that India's technical mission in Kabul would become an embassy.",
+    ['IN mission not-held'],
+  ],
+  ['2026-11-20', 'Option B. Russia recognised the Taliban in July 2025.', ['RU recognition supported']],
+])('What somebody says is told of his own State, where he names none (%s): %s', (on, text, wanted) => {
+  expect(verdictsOn(text, on)).toEqual(wanted)
+})
+
+it.each<[string, string]>([
+  ['Zahir Aghbar tweeted that the consulate in Khorog sees no official change.', 'supported'],
+  ['Aghbar says nothing has changed at the Khorog consulate.', 'supported'],
+  ['Mahmoud Saikal tweeted that the consulate in Khorog sees no official change.', 'not-held'],
+  ['Balkhi said that nothing had officially changed at the consulate in Khorog.', 'not-held'],
+  ['Aghbar said that everything had changed at the consulate in Khorog.', 'not-held'],
+  [
+    'The consulate in Khorog has officially changed hands, ambassador Zahir Aghbar confirmed.',
+    'contradicted',
+  ],
+])('What somebody says of a mission is held against his own words on it: %s', (text, wanted) => {
+  expect(vetted(text, '2023-03-29').map(({ verdict }) => verdict)).toEqual([wanted])
+})
+
+it('shows his own words first where others told otherwise', () => {
+  const [one] = vetted('Aghbar says nothing has changed at the Khorog consulate.', '2023-03-29')
+  expect(one?.finding?.evidence[0]?.speaker?.name).toContain('Aghbar')
+})
+
+it.each<[string, string, string[]]>([
+  [
+    '2026-11-20',
+    "The Tashkent embassy was taken over by chargé d'affaires Maghfurullah Shahab in February 2024.",
+    ['UZ mission supported'],
+  ],
+  [
+    '2026-11-20',
+    "The Tashkent embassy was taken over by chargé d'affaires Maghfurullah Shahab in February 2023.",
+    ['UZ mission contradicted'],
+  ],
+  [
+    '2026-11-20',
+    'The Afghan embassy in Vienna is run by the former republic and the one in Moscow by the Taliban.',
+    ['AT mission supported', 'RU mission supported'],
+  ],
+  [
+    '2024-03-01',
+    'The Afghan embassy in Ottawa is run by former-republic diplomats and the consulate in Vancouver by the Taliban.',
+    ['CA mission supported', 'CA mission contradicted'],
+  ],
+  ['2026-11-20', 'Belgium gave five Taliban officials visas for one day.', ['BE relations supported']],
+  ['2026-11-20', 'Belgium gave ten Taliban officials visas for a month.', ['BE relations not-held']],
+  [
+    '2024-08-01',
+    'The Taliban ended consular ties with 40 missions of the former republic.',
+    ['mission contradicted'],
+  ],
+])('Who took over, who runs which mission and how many were cut off is read (%s): %s', (on, text, wanted) => {
+  expect(verdictsOn(text, on)).toEqual(wanted)
+})

@@ -27,6 +27,11 @@ const MET_NOBODY = anyOf(
 /** Contacts are no diplomatic relations (Vienna Convention on Diplomatic Relations, article 2). */
 const RELATED_FORMALLY: Said = { ...RELATED, asserts: ['established'] }
 const UNDENIED = String.raw`(?<!\b(?:not|never|no longer) )(?<!n['’]t )`
+const brokenOff = (not: string) =>
+  new RegExp(
+    String.raw`\b(?:relations|ties|contacts?)(?: with (?:the )?\w+)? (?:is|are|was|were|ha[sd]|have)${not}(?: been)? (?:broken off|cut(?: off)?|severed|suspended)\b`,
+    'i',
+  )
 /** To keep away from the Taliban is to have no contacts, said without a "not". */
 const SHUNS = anyOf(
   // "broke off all relations", "cut ties"
@@ -39,12 +44,18 @@ const SHUNS = anyOf(
     )} (?:(?:all|every|each|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?|lines?)\b`,
     'i',
   ),
+  // "contacts with the Taliban had been broken off"
+  brokenOff(''),
   // "avoids", "snubbed"
   new RegExp(String.raw`${UNDENIED}\b(?:shun(?:s|ned|ning)?|avoid(?:s|ed|ing)?|snub(?:s|bed|bing)?)\b`, 'i'),
 )
 /** What was not broken off goes on. */
-const NOT_SEVERED =
-  /(?:\b(?:not|never)|n['’]t) (?:br(?:oken|eak)|cut|sever(?:ed)?|suspend(?:ed)?)(?: off)? (?:(?:all|every|each|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?)\b/i
+const NOT_SEVERED = anyOf(
+  // "has not cut all ties"
+  /(?:\b(?:not|never)|n['’]t) (?:br(?:oken|eak)|cut|sever(?:ed)?|suspend(?:ed)?)(?: off)? (?:(?:all|every|each|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?)\b/i,
+  // "contacts with the Taliban had not been broken off"
+  brokenOff("(?: not|n['’]t| never)"),
+)
 /** Nothing on file lowers relations, and what raised them denies it. */
 const DOWNGRADED: Assertion = { asserts: ['downgraded'], deniedBy: ['upgraded', 'upgrade-announced'] }
 const LOWERED = anyOf(

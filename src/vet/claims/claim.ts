@@ -16,7 +16,7 @@ import { ofWhom } from './of-whom.ts'
 import { recognisedBy } from './recognised-by.ts'
 import { recognisingIn } from './recognising.ts'
 import { isStatement, isTakenBack } from './statement.ts'
-import { HEADED_TO, TO_TAKE, type ToCome, toCome, WILLING } from './to-come.ts'
+import { HEADED_TO, isWanted, TO_TAKE, type ToCome, toCome, WANTED, WILLING } from './to-come.ts'
 import { whichMission } from './which-mission.ts'
 
 /** A clause, how it was read, how it frames what it states, and what it tells of one envoy. */
@@ -138,6 +138,7 @@ const TO_BE_DONE: Assertion = { asserts: ['to-be-recognised'], deniedBy: ['never
 /** What a clause says on a topic: of what is to come, of one envoy, or else by its words. */
 function assertionOn(topic: Topic, { reading, told }: Read, { foretold, ready, takes }: ToCome): Assertion {
   const { question, features } = reading
+  if (topic === 'recognition' && foretold && isWanted(question.text)) return WANTED
   if (topic === 'recognition' && foretold && recognisingIn(question.text) !== 'conditional')
     return HEADED_TO.test(question.text) ? TO_BE_DONE : FORETOLD
   const answered = topic === 'accreditation' ? answeredBy(reading) : null

@@ -29,6 +29,8 @@ export type Frame = Speaker &
     offices: readonly Given[]
     /** Names of leaders who stand for their State: "Xi", "Jinping". */
     names: readonly string[]
+    /** The State or the organisation for which the person who speaks does so. */
+    speaksFor: string | null
     /** Somebody of one of the two Afghan sides is named. */
     sided: boolean
     /** The points of time that are told with their year, in order. */
@@ -61,9 +63,12 @@ export function frameOf(
     !RELAYS.test(marked.text.clean) &&
     reader.heardWhole(words)
   const said = named || isOfOffice || saysBeside(marked, words) ? words : null
+  const speaker = named && !spoken.stranger ? named : spoken.speaker
+  const { side: home } = speaker ? reader.home(speaker) : { side: null }
   return {
     ...spoken,
     ...(named && !spoken.stranger ? { speaker: named, side: null } : {}),
+    speaksFor: home && OF_STATE.test(home) ? home : null,
     untrue: has('untrue') && !denial,
     denial,
     words: said,
@@ -82,6 +87,9 @@ export function frameOf(
 
 /** "The minister quoted them as saying": the words are theirs. */
 const RELAYS = /\b(?:quot|cit)(?:es?|ed|ing) .{3,60} as (?:saying|telling|having)\b/i
+
+/** The code of a State, of the EU or the UN: of the Afghan sides, who speaks for himself is of none. */
+const OF_STATE = /^[A-Z]{2}$/
 
 const SIDES: ReadonlySet<string> = new Set(['taliban', 'republic'])
 

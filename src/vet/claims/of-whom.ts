@@ -7,13 +7,15 @@ type Whom = Pick<Claim, 'countries' | 'all'>
 
 /** Of whom a clause makes a claim; null where that is nobody it could be checked for. `before` are the States spoken of last. */
 export function ofWhom(read: Read, before: readonly string[]): Whom | null {
-  const { onWhom } = read.frame
+  const { onWhom, speaksFor } = read.frame
   const { question } = read.reading
   const whom = spokenOf(read, before)
   if (whom.all) return SCARCELY.test(question.text) || isOfOthers(read.reading) ? null : whom
   if (whom.countries.length) return isOfOthersThan(read.reading) ? null : whom
   if (onWhom) return { countries: [onWhom], all: false }
   if (isOfTheirDiplomats(read)) return { countries: [], all: true }
+  /** "Borrell said that the talks with the Taliban were technical": the line of those for whom he speaks. */
+  if (speaksFor && read.reading.features.has('taliban')) return { countries: [speaksFor], all: false }
   return question.mission?.receiving === 'UN' || isOfTheBan(question.text) ? whom : null
 }
 

@@ -165,7 +165,7 @@ const NOT_NOW = new RegExp(
   String.raw`^ (?:(?:of )?(?:\w+ ){1,4}?)?["“'‘]?(?:is|was|remains?)${oneOf(
     // "is not even on the table", "isn’t being considered"
     `(?: ["“'‘]?not|n['’]t) (?:even |yet |currently |now )?${oneOf(
-      'being (?:considered|discussed|weighed)',
+      '(?:being )?(?:considered|discussed|weighed|planned|contemplated|envisaged|foreseen|intended)',
       String.raw`on (?:the|its|our|their|[\w’']+['’]s?)`,
       'up for',
       'an option',

@@ -33,10 +33,13 @@ export const isOnSubject = ({ clause, reading: { question, features }, frame }: 
  * drafts whose statements were all read, 158 have such a clause besides; of 714 that state nothing, 36.
  */
 export function seemsTold(read: Read, before: readonly string[]): boolean {
-  const { clause, reading } = read
+  const { clause, reading, frame } = read
   const { features, question } = reading
   const isOnIt = isOnSubject(read)
-  const named = [features.countries, question.countries, before].some(({ length }) => length > 0)
+  const named =
+    frame.speaker !== null ||
+    frame.stranger !== null ||
+    [features.countries, question.countries, before].some(({ length }) => length > 0)
   return (
     !clause.asks &&
     !OFF_IT.has(question.reason) &&

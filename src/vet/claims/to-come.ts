@@ -74,6 +74,12 @@ const MAY = anyOf(
   /\brecognition (?:is|was) (?:imminent|near|close|coming|on its way|(?:just )?(?:days|weeks) away)\b/i,
 )
 
+/** "Said that Canada should recognise them", "that they deserve the seat": what somebody wants done, which only such words of his bear out. */
+const SHOULD =
+  /\b(?:should|ought to|must|deserves?|deserved)\b[^.;]{0,40}\b(?:recogni[sz]ed?|recognition|(?:UN|Afghan|Afghanistan['’]s|country['’]s) seat)\b/i
+export const isWanted = (text: string): boolean => SHOULD.test(text)
+export const WANTED: Assertion = { asserts: ['wanted'], deniedBy: [] }
+
 /** "Australia says it is ready to receive one": nothing on file says so, and a refusal denies it. */
 const READY = /\b(?:ready|willing|prepared) to (?:accept|receive|accredit|take|admit|welcome|let in)\b/i
 /** "Said that Canada may accept envoys later", "plans to take an ambassador": the same, with less said. */
@@ -113,13 +119,13 @@ export function toCome({
   frame,
 }: Readonly<{ reading: Reading; frame: Frame }>): ToCome {
   const { text } = question
-  const isSaid = (frame.speaker ?? frame.side) !== null
+  const isSaid = (frame.speaker ?? frame.stranger ?? frame.side) !== null
   const isDenied = features.has('negation', 'refuse') || DENIES.test(text)
   const foretold =
     SET_TO.test(text) ||
     HEADED_TO.test(text) ||
     (MEANS_TO.test(text) && !isDenied) ||
-    (isSaid && (WOULD.test(text) || MAY.test(text)))
+    (isSaid && [WOULD, MAY, SHOULD].some((words) => words.test(text)))
   const isFlat = TO_ACCEPT.test(text) && !GUESSES.test(text) && !features.has('opinion')
   const mayTake =
     (isFlat ||

@@ -1,7 +1,7 @@
 import type { Cue } from '../../knowledge/cues.ts'
 import type { Detail, Topic } from '../../question.ts'
 import { isCue, type Mark } from '../../understand/marks.ts'
-import { isSomebodyTaken, topicOf } from '../../understand/topic.ts'
+import { isCountOfHouses, isSomebodyTaken, topicOf } from '../../understand/topic.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { LOOKS_WHITE, looksOld, TO_HOST } from './assertion-on-mission.ts'
@@ -112,7 +112,7 @@ const GUESTS = anyOf(
       'welcom(?:es?|ed|ing)',
       'receiv(?:es?|ed|ing)',
       'talk(?:s|ed|ing)? (?:to|with)',
-      'visas? (?:to|for)',
+      'visas? (?:valid [^,.;]{3,30} )?(?:to|for)',
     )} (?:[\w’'-]+ ){0,2}(?:Taliban|Emirate|Afghan) (?:(?!consular)[\w’'-]+ )?(?:officials|delegations?|delegates|ministers?|leaders?)\b`,
     'i',
   ),
@@ -120,6 +120,8 @@ const GUESTS = anyOf(
   /\b(?:Taliban|Emirate|Afghan) (?:officials|delegations?|delegates|ministers?|leaders?|representatives) (?:\w+ ){0,2}(?:met|meets?|sat down|held talks|talked)\b/i,
   // "five Taliban officials were in Brussels"
   /\b(?:Taliban|Emirate) (?:officials|delegations?|delegates|ministers?|leaders?) (?:is|are|was|were) (?:now |again |back )?in (?!the\b|their\b|an?\b)[\w-]+(?! (?:embassy|mission|consulate))/i,
+  // "gave five Taliban officials visas for one day"
+  /\b(?:g[ai]v\w*|grant\w*|issu\w*) (?:[\w’'-]+ ){0,2}(?:Taliban|Emirate|Afghan) (?:officials|delegations?|delegates|ministers?|leaders?) (?:[\w-]+ ){0,3}visas?\b/i,
   // "visas to the Taliban", and not "to the Taliban ambassador"
   /\bvisas? (?:to|for) the Taliban\b(?! [\w’'-]+)/i,
 )
@@ -176,7 +178,10 @@ function onMission({ question: { details, side, text }, features }: Stated, subj
   const { has, marked, mission } = features
   if (!subject && THEIRS.test(text)) return false
   const named = marked.marks.some(
-    (mark) => (isCue(mark, 'mission') && !TRAVELS.test(mark.key)) || HANDED.test(mark.key),
+    (mark) =>
+      (isCue(mark, 'mission') && !TRAVELS.test(mark.key)) ||
+      HANDED.test(mark.key) ||
+      isCountOfHouses(mark, marked.tells),
   )
   const isWork = details.includes('open') || details.includes('closed')
   const isTheirs = mission.kind === 'mission' && mission.mission.receiving === 'AF' && mission.mission.sending

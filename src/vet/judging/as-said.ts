@@ -4,6 +4,7 @@ import { denies } from '../../knowledge/quotations.ts'
 import { reportOf } from '../../knowledge/report-of.ts'
 import { speakerSide, speaksIn } from '../../knowledge/speakers.ts'
 import type { Context } from '../../reply/context.ts'
+import { inWordsThat, type Spoken } from '../../reply/in-words-of.ts'
 import type { Claim } from '../claims/claim.ts'
 import { asDenied } from './as-denied.ts'
 import { instead } from './instead.ts'
@@ -20,7 +21,8 @@ import { judge, type Ruled, speaksFor } from './verdict.ts'
 export function asSaid(ruled: Ruled, at: Case): Ruled {
   const { claim, facts, context } = at
   if (claim.frame.denial) return asDenied(ruled, at)
-  if (isHisOfDispute(ruled, claim)) return ruled
+  const ofDispute = hisOfDispute(ruled, claim)
+  if (ofDispute) return ofDispute
   if (misstyledIn(claim, context)) return ruled
   const said = saidBy(claim, facts, context)
   const unborne = unborneIn(ruled, claim, context)
@@ -69,14 +71,12 @@ function inItsOwnWords(ruled: Ruled, { claim, facts, context: { knowledge } }: C
 const withDenial = (ruled: Ruled, fact: Fact | null): Ruled =>
   ruled.verdict === 'contradicted' && fact && denies(reportOf(fact)) ? { ...ruled, fact } : ruled
 
-/** What somebody on file says of a matter in dispute is his, whoever says otherwise; what he denies he has not said. */
-function isHisOfDispute({ fact }: Ruled, claim: Claim): boolean {
-  const { speaker, words } = claim.frame
-  if (words !== null || fact?.value !== 'contested') return false
-  return speaksIn(
-    fact.evidence.filter((record) => claim.question.negative || !isDenial(record)),
-    speaker,
-  )
+/** What somebody on file says of a matter in dispute is his, whoever says otherwise, and is shown first; what he denies he has not said. */
+function hisOfDispute(ruled: Ruled, { frame: { speaker, words }, question }: Claim): Ruled | null {
+  if (words !== null || ruled.fact?.value !== 'contested') return null
+  const isHis = (record: Spoken) => (question.negative || !isDenial(record)) && speaksIn([record], speaker)
+  const [fact] = inWordsThat(isHis)(ruled.fact)
+  return fact ? { ...ruled, fact } : null
 }
 
 /** Who runs a mission: words that share the rest with what is said do not tell it. */

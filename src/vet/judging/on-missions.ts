@@ -1,6 +1,7 @@
 import { byFirstDay } from '../../knowledge/by-date.ts'
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { ENOUGH, sharedWith, wordsIn } from '../../knowledge/relevance.ts'
+import { speaksIn } from '../../knowledge/speakers.ts'
 import { partnerOf } from '../../knowledge/states.ts'
 import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import { inWordsThat, type Spoken } from '../../reply/in-words-of.ts'
@@ -36,10 +37,14 @@ export function onMission(
   const points = claim.question.details.flatMap((detail) => POINTS[detail] ?? [])
   const told = facts(['affairs']).filter(({ value }) => points.includes(value))
   if (!points.length) {
-    const said = (claim.frame.side ?? claim.frame.speaker) ? facts(MISSION_SECTIONS).filter(tells(claim)) : []
+    const { speaker } = claim.frame
+    const said = speaker
+      ? facts(MISSION_SECTIONS).filter((fact) => tells(claim)(inWordsOf(speaker, fact)))
+      : []
     const quoted = claim.frame.words ? knowledge.quoted(claim.frame.words).map(({ fact }) => fact) : []
     const told = [...said, ...quoted.filter((fact) => facts(MISSION_SECTIONS).includes(fact))]
-    return told.length ? { countries, facts: told } : null
+    /** Whether somebody has said so is asked even where nothing of it is read. */
+    return told.length || speaker ? { countries, facts: told } : null
   }
   const isAbroad = claim.question.sought.includes('abroad')
   const shared = (fact: Fact) =>
@@ -49,6 +54,12 @@ export function onMission(
   const bears = told.filter((fact) => shared(fact) >= ENOUGH).toSorted((a, b) => shared(a) - shared(b))
   return { countries, facts: [...bears.filter((fact) => !isWith(fact)), ...bears.filter(isWith)] }
 }
+
+/** A fact with nothing but what somebody says of it. */
+const inWordsOf = (person: string, fact: Fact): Fact => ({
+  ...fact,
+  evidence: fact.evidence.filter((record) => speaksIn([record], person)),
+})
 
 /** A report of a visit by whoever is said to have come. */
 const isVisit =

@@ -3,6 +3,7 @@ import { denies } from '../../knowledge/quotations.ts'
 import { ENOUGH, SINGLES_OUT, sharedWith } from '../../knowledge/relevance.ts'
 import type { Spoken } from '../../reply/in-words-of.ts'
 import type { Claim } from '../claims/claim.ts'
+import { speaksFor } from './verdict.ts'
 
 /** The share of the telling words of a claim that a fact must hold to be what somebody is said to have said. */
 const NEARLY = 0.6
@@ -13,26 +14,37 @@ const NOT = /\b(?:not|no|never|nor|neither|without|refus\w+|ruled out)\b/i
  * be of the same topic to be what he said.
  */
 export const tells =
-  ({ topic, mission, countries, question: { sought, negative } }: Claim) =>
+  ({ topic, mission, countries, asserts, question: { sought, negative } }: Claim) =>
   (fact: Fact): boolean =>
     isOfAll(fact, countries) &&
+    (!countries.length || !asserts.some((state) => TOLD_OTHERWISE.has(state)) || speaksFor(fact, asserts)) &&
     (topic !== 'mission' || isInKabul(fact.mission) === (mission?.receiving === 'AF')) &&
     sharedWith(fact, sought) >= Math.max(SINGLES_OUT, sought.length * NEARLY) &&
     fact.evidence.some(({ report }) => denies(report) || NOT.test(report)) === negative
 
+/** "Has broken off contacts with them", "has changed hands" have no "not", and tell the contrary of much that is on file in such words. */
+const TOLD_OTHERWISE: ReadonlySet<string> = new Set(['none', 'taliban', 'republic'])
+
 /** What is said of a list of terrorists, in whatever words. */
 export const tellsOfList =
-  ({ countries, question: { details, negative } }: Claim) =>
+  ({ countries, asserts, question: { negative } }: Claim) =>
   (fact: Fact): boolean =>
-    details.includes('delisted') &&
+    asserts.includes('delisted') &&
     !negative &&
     isOfAll(fact, countries) &&
     fact.evidence.some(({ report }) => OFF_LIST.test(report))
 const OFF_LIST = /\b(?:off|dropped|removed|struck|excluded|taken)\b[^.]*\blists?\b/i
 
-/** Whether a fact is of each of several States. */
-const isOfAll = ({ country, countries }: Fact, all: readonly string[]): boolean =>
-  all.every((code) => country === code || countries?.includes(code))
+/** Whether a fact is of each of several States, or of a mission of or in it. */
+const isOfAll = ({ country, countries, mission }: Fact, all: readonly string[]): boolean =>
+  all.every(
+    (code) =>
+      country === code || countries?.includes(code) || partiesOf(mission).includes(code.toLowerCase()),
+  )
+
+/** Of a mission, by its id, who sends it and who receives it: "af", "tj". */
+const partiesOf = (mission: string | null | undefined): readonly string[] =>
+  mission?.split('-').slice(0, 2) ?? []
 
 /** A mission in Kabul, by its id: there are foreign ones alone. */
 export const isInKabul = (mission: string | null | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { asAffirmed } from './as-affirmed.ts'
 import { asCounted } from './as-counted.ts'
+import { asDone } from './as-done.ts'
 import { asReported } from './as-reported.ts'
 import { asSaid } from './as-said.ts'
 import { atClosed } from './at-closed.ts'
@@ -48,6 +49,8 @@ export const FINDING: readonly Ruling[] = [
   onItsDay,
   // A refusal is no event of the vocabulary: one of a later day is not that of the day told.
   refusedByThen,
+  // Only where no day was told: what was done once, whatever came of it since.
+  asDone,
   // The place of that event among those of other States.
   inOrder,
 ]

@@ -6,8 +6,31 @@ import type { Rewording } from '../rewording.ts'
 export const ARRANGED =
   '(?:organi[sz]ed|arranged|orchestrated|engineered|brokered|carried out|effected|initiated|set up|brought about)'
 
+/** Who runs a mission, and then who runs `another` in another city. */
+const andAnother = (another: string): RegExp =>
+  new RegExp(
+    String.raw`\b((embassy|consulate|mission) in ${BARE_NAME} (is|was|remains) (run by|controlled by|held by|staffed by|led by|in the hands of) [^,;.]{3,40}?),?(?: and| but| while|,) ${another} in (${BARE_NAME}),?(?: (?:is|was))?(?: (?:run|controlled|held|staffed|led))? (?:by|in the hands of) `,
+    'gu',
+  )
+
 /** What English copy calls by a phrase, in the words that are read. */
 export const IN_OTHER_WORDS: readonly Rewording[] = [
+  /** "The Tashkent embassy was taken over by chargé d'affaires Shahab": he took it over. */
+  [
+    new RegExp(
+      String.raw`\b[Tt]he ((?:Afghan )?(?:${BARE_NAME} )?(?:embassy|consulate|mission)(?: in ${BARE_NAME})?) (?:was|has been|had been) taken over by ((?:(?:the|an?|its|Taliban|new|acting) )*(?:charg[ée](?: d['’]affaires)?|ambassador|envoy|diplomat|consul(?: general)?|first secretary) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})`,
+      'gu',
+    ),
+    '$2 took over the $1',
+  ],
+  /** "The embassy in Vienna is run by the republic and the one in Moscow by the Taliban": two missions, each with its side. */
+  [andAnother('(?:the one|that)'), '$1; the Afghan $2 in $5 $3 $4 '],
+  [andAnother('the (?:Afghan )?(embassy|consulate|mission)'), '$1; the Afghan $5 in $6 $3 $4 '],
+  /** "Nothing has officially changed at the consulate": there is no official change, and no more than one word denies it. */
+  [
+    /\bnothing (?:(?:ha[sd]|was|is) )?(?:(?:officially|formally) )?changed (?:officially |formally )?(?=(?:at|in) (?:the|its|his) (?:[\p{L}-]+ ){0,3}(?:embassy|consulate|mission)\b)/giu,
+    'one sees no official change ',
+  ],
   /** "Gave them what they most wanted, formal recognition": that it gave. */
   [
     /\b((?:gives?|gave|given|giving|grant(?:s|ed)?|hand(?:s|ed)?) (?:the Taliban|them|Kabul|the Emirate)) (?:what|the (?:one )?(?:thing|prize) (?:that )?)(?:they|it|Kabul)?(?: ha[sd]| have)? ?(?:\p{L}+ ){0,3}(?:want(?:ed|s)?|crav(?:ed|es?)|sought|seek|long(?:ed|s)? for|covet(?:ed|s)?|asked for|after|waiting for)(?: most| for years| all along)?(?:[,:] | [-–—] )(?=(?:full |formal |official |diplomatic |international )*recognition\b)/giu,

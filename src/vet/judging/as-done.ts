@@ -1,0 +1,22 @@
+import { anyOf } from '../any-of.ts'
+import { instead } from './instead.ts'
+import type { Case } from './ruling.ts'
+import { type Ruled, speaksFor } from './verdict.ts'
+
+/** An act with him who did or wanted it: it was done, whatever came of it since. */
+const DONE = anyOf(
+  // "closed at Norway's request", and not "is closed at its request", nor "Oslo – closed at its request"
+  /(?<=[\p{L}’'] )(?<!\b(?:is|are|remains?|stays?|been|still|now) )\b(?:closed|shut)\b[^.;]{0,60}\bat (?:the |its |\p{L}+['’]s? )?(?:official |formal |express )*(?:request|behest|demand|insistence)\b/iu,
+  // "Norway asked the embassy to close"
+  /\b(?:asked|ordered|told|requested) (?:the|its) [^.;,]{3,50} to (?:close|shut)\b/iu,
+  // "the outgoing diplomats gave the embassy to the Turkish foreign ministry"
+  /\b(?:diplomats|ambassador|envoys?|staff) (?:gave|handed|turned|passed|surrendered|left) [^.;]{3,60} to [^.;]{3,40}\b(?:ministry|government|office)\b/iu,
+)
+
+/** What is told as done once is no state that may be out of date: it is held against what was done, and what came since is named. */
+export function asDone(ruled: Ruled, { claim, facts, context }: Case): Ruled {
+  if (ruled.verdict !== 'outdated' || !DONE.test(claim.text)) return ruled
+  const fact = facts.findLast((one) => speaksFor(one, claim.asserts))
+  const since = ruled.fact ? instead(ruled.fact, context) : []
+  return fact ? { verdict: 'supported', fact, flags: [...ruled.flags, ...since] } : ruled
+}
