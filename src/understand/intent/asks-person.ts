@@ -58,6 +58,7 @@ const DEEDS: readonly Cue[] = [
   'relations',
   'control',
   'un-seat',
+  'delisted',
 ]
 
 /** "Is Aghbar still ambassador?": a verb, somebody, and nothing but a post that is asked of him. */
