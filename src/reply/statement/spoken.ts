@@ -52,7 +52,7 @@ const tellsInEnglish = (question: Context['question']): boolean =>
   saidIn(question) !== undefined && question.language === 'en'
 
 /** Whether a fact is of the time asked about: by the day on which those asked about said it, where that is known, or else by its own. */
-function isOfThen(fact: Fact, context: Context): boolean {
+export function isOfThen(fact: Fact, context: Context): boolean {
   const { question, until } = context
   const first = since(context)
   const days = fact.evidence

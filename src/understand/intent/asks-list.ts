@@ -9,7 +9,7 @@ export const asksOrder = (f: Features): boolean =>
   !isAtEarlierTime(f) &&
   !asksFirstEnvoy(f) &&
   (f.countries.length === f.behind.length
-    ? f.has('who', 'which') || f.at('order') === 0 || f.behind.length > 0
+    ? f.has('who', 'which', 'byline') || f.at('order') === 0 || f.behind.length > 0
     : f.countries.length === 1 && f.has('who')) &&
   !f.people.length &&
   f.topics.length > 0 &&
