@@ -182,3 +182,16 @@ it('whom a State lets in is told of the Taliban as of their envoys', () => {
     /^Switzerland said that it had no plan to let/,
   )
 })
+
+it.each([
+  [
+    'Did Denmark or Norway close their Kabul embassy?',
+    /^The Danish embassy in Kabul is closed.* The Norwegian embassy in Kabul is closed/,
+  ],
+  [
+    'Have Japan and India kept their embassies in Kabul open?',
+    /^The Japanese embassy in Kabul is open.* The Indian embassy in Kabul is open/,
+  ],
+])('of two embassies in Kabul each is told by itself, and none is counted: %s', (question, headline) => {
+  expect(answered(question).headline).toMatch(headline)
+})

@@ -52,7 +52,7 @@ export function asksFirstEnvoy({ has, at, countries, people, marked: { marks, wo
 export function isList(f: Features): boolean {
   if (f.has('un-seat') || isOne(f) || asksWhereHeIs(f)) return false
   if (asksIfAlone(f)) return true
-  if (asksOfOne(f)) return false
+  if (asksOfOne(f) || asksOfEachNamed(f)) return false
   if (asksWhoFollowed(f)) return true
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !isBesides(f) && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
@@ -188,6 +188,14 @@ const isOfTheirEnvoys = ({ has, at, countries, people, mission }: Features): boo
 /** "Not sure about Iran in that list. Had it taken one?": one State is named, and asked about by a pronoun. */
 const asksOfOne = ({ countries, groups, has, marked: { marks } }: Features): boolean =>
   countries.length === 1 && !groups.length && !has('except', 'which', 'how-many') && isAskedOf(marks)
+
+/** "Did Denmark or Norway close their Kabul embassy?": it is asked of each that is named, and of no others. */
+const asksOfEachNamed = ({ at, countries, groups, has }: Features): boolean =>
+  at('yes-no') === 0 &&
+  countries.length > 1 &&
+  !groups.length &&
+  has('foreign') &&
+  !has('which', 'who', 'several', 'how-many', 'list', 'except', 'order')
 
 /** "Mohammad Rahman, where does he represent them?": the place of one who is named, and no States. */
 const asksWhereHeIs = ({ people, has, marked: { marks } }: Features): boolean =>
