@@ -5,7 +5,7 @@ import type { Reader } from '../reader.ts'
 
 /** What happens once, in the past tense: "changed hands", "accepted"; "are closed" tells what held, as does "had taken". */
 const ACTED =
-  /\b(?<!\b(?:are|is|was|were|be|been|being|stay(?:ed)?|remain(?:ed)?|still|had) )(?:changed hands|switched|took|(?:taken|handed|given|turned) over|closed|shut|opened|reopened|accredited|accepted|received|admitted|appointed|recogni[sz]ed|upgraded|raised|elevated)\b/i
+  /\b(?<!\b(?:are|is|was|were|be|been|being|stay(?:ed)?|remain(?:ed)?|still|had) )(?:changed hands|switched|took|(?:taken|handed|given|turned) over|closed|shut|opened|reopened|accredited|accepted|received|admitted|appointed|recogni[sz]ed|upgraded|raised|elevated|taken (?:an?|any|their))\b/i
 /** The same done to somebody; "were closed" and "were open" tell what held. */
 const WAS_DONE =
   /\b(?:were|was|been|got) (?:\w+ly )?(?:(?:taken|handed|given|turned) over|reopened|accredited|accepted|received|admitted|appointed|recogni[sz]ed)\b/i
