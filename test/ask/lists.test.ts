@@ -643,6 +643,7 @@ describe('two lists asked for at once', () => {
 it.each([
   ["Has any capital at all followed Moscow's lead of July 2025?", 'list'],
   ['Past three months: any new Taliban envoy posted anywhere?', 'changes'],
+  ['Central Asia desk here, anything in the last fortnight on Taliban envoys?', 'changes'],
 ])('of all capitals, or of all that is new, is no question of one: %s', (question, intent) => {
   expect(answered(question).understood.intent).toBe(intent)
 })

@@ -1,6 +1,7 @@
 import type { Features } from '../features.ts'
 import { HOUSES, isCue } from '../marks.ts'
 import { isAskedOf } from '../speaker/asked-of.ts'
+import { isAnythingNow } from './asks-changes.ts'
 import { asksIfAlone, isOfTaking } from './asks-if-alone.ts'
 
 /** "Who was first to accept an ambassador?", "After China, who was next?" */
@@ -52,7 +53,7 @@ export function asksFirstEnvoy({ has, at, countries, people, marked: { marks, wo
 export function isList(f: Features): boolean {
   if (f.has('un-seat') || isOne(f) || asksWhereHeIs(f)) return false
   if (asksIfAlone(f)) return true
-  if (asksOfOne(f) || asksOfEachNamed(f)) return false
+  if (asksOfOne(f) || asksOfEachNamed(f) || isAnythingNow(f)) return false
   if (asksWhoFollowed(f)) return true
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !isBesides(f) && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true

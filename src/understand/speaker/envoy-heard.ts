@@ -26,10 +26,7 @@ function envoySpeaking(marks: readonly Mark[]) {
     const place = states.find((state) => state.first > last && state.first - last <= PLACED)
     const says = marks.find(
       (mark) =>
-        isCue(mark, 'say', 'statement') &&
-        place &&
-        mark.first > place.last &&
-        mark.first - place.last <= SAYS,
+        isCue(mark, 'say', 'statement') && place && mark.last > place.last && mark.first - place.last <= SAYS,
     )
     const isAsked = marks.some((mark) => isCue(mark, 'what', 'yes-no', 'when') && mark.first < first)
     if (place && says && isAsked && !isTheirs && !SEVERAL.test(key)) {
