@@ -19,7 +19,15 @@ type OnRecord = Pick<Knowledge, 'ofCountry' | 'ofPerson' | 'ofSide'> &
 
 type Heard = Pick<
   Reader,
-  'heard' | 'heardWhole' | 'heardFrom' | 'heardOn' | 'spoke' | 'spokeSo' | 'spokeOfStates' | 'told'
+  | 'heard'
+  | 'isHeard'
+  | 'heardWhole'
+  | 'heardFrom'
+  | 'heardOn'
+  | 'spoke'
+  | 'spokeSo'
+  | 'spokeOfStates'
+  | 'told'
 >
 
 /** What the record lets a reader know of words that a question repeats: on which topic, by whom and about whom they are. */
@@ -37,6 +45,7 @@ export function heardIn({ quotations, people, missions, ofCountry, ofPerson, ofS
       const [own = hits[0]] = spokenBy(hits, whom, person)
       return own ? topicHeard(own.fact) : null
     },
+    isHeard: (id) => sayingsOf(id).length > 0,
     heardWhole: (words) => quotations.holding(words).length > 0,
     heardFrom: (words, whom) => spokenBy(quotations.holding(words), whom, person).length > 0,
     heardOn: (words) => quotations.holding(words)[0]?.fact.country ?? null,

@@ -50,6 +50,7 @@ export const SAYS = [
   'when.last-month',
   'when.last-about',
   'when.then',
+  'when.then-later',
   'when.claimed',
   'recognition.recognised',
   'recognition.recognised.then',

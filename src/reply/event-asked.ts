@@ -16,7 +16,7 @@ const EVENTS: readonly (readonly [Detail, Event])[] = [
   ['undone', ['staff']],
   ['closed', CLOSED],
   ['flag', ['new-flag', 'old-flag']],
-  ['request', ['requested']],
+  ['request', ['requested', 'sought']],
   ['un-seat', ['seat-deferred']],
   ['delisted', ['delisted']],
   ['terror-list', ['listed', 'delisted']],

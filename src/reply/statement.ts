@@ -27,6 +27,7 @@ import { reported } from './statement/reported.ts'
 import { isMeant, saidIn, speakerOf, spokenByOthers, wordsSought } from './statement/spoken.ts'
 import { spokenLine } from './statement/spoken-line.ts'
 import { ALIKE, FEWEST, factsFor, isOfThat, SHORT } from './statement/statements-asked.ts'
+import { toldToEnvoy } from './statement/told-to-envoy.ts'
 import { wordsBeside } from './statement/words-beside.ts'
 import { toTheContrary } from './to-the-contrary.ts'
 import { joined, type Told, told } from './told.ts'
@@ -47,6 +48,8 @@ export function statement(context: Context): Told {
   if (theirs) return theirs
   const ofHouse = houseHeard(context)
   if (ofHouse) return ofHouse.length ? saidBy(ofHouse, context) : nothing(context)
+  const told = toldToEnvoy(context)
+  if (told.length) return saidBy(told, context)
   const facts = alikeFirst(factsFor(context), context)
   const accounts = eachAccount(facts, context)
   if (accounts) return accounts

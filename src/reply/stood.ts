@@ -1,3 +1,4 @@
+import { spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import { type Context, endAsked } from './context.ts'
@@ -23,11 +24,13 @@ export function stood({ fact, state, began }: Standing, country: string, context
   return words.sentence(dated(sentence, fact, context, stalenessOf(fact, knowledge, today) !== 'fresh'))
 }
 
-/** A sentence with the date of its evidence: "last documented" where that is no longer fresh, "by" where a date was asked about. */
+/** A sentence with the date of its evidence: "last documented" where that is no longer fresh, "by" where a date was asked about, after which it may have been documented. */
 function dated(sentence: string, fact: Fact, context: Context, old: boolean): string {
   const { words, question, past } = context
   const date = words.date(dateOf(fact))
-  if (past && question.asOf) return words.say('when.then', { asOf: endAsked(context), sentence, date })
+  const isLater = (spanOf(dateOf(fact))?.first ?? '') > context.until
+  if (past && question.asOf)
+    return words.say(isLater ? 'when.then-later' : 'when.then', { asOf: endAsked(context), sentence, date })
   if (sentence.includes(date)) return sentence
   return words.say(old ? lastKey(dateOf(fact), date) : 'when.now', { sentence, date })
 }

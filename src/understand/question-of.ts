@@ -106,6 +106,11 @@ export function questionOf(
       ...announcedIn(features),
       ...leftIn(features),
       ...(asksIfStill(features) ? (['still'] as const) : []),
+      ...(topics[0] === 'mission' && ASKS_FOR_HOUSE.test(marked.text.clean) ? (['request'] as const) : []),
+      // "Which States upgraded to ambassador in 2025?"
+      ...(wants === 'list' && has('upgraded') && topics[0] === 'accreditation'
+        ? (['ambassador'] as const)
+        : []),
       ...(wants === 'person' && asksWhoHolds(features) ? (['office-held'] as const) : []),
       ...(asksWhoTookOver(features, reader) ? (['taken-over'] as const) : []),
       ...((seatedOf(features, reader) || isAway(features, reader)) && !has('closed')
@@ -143,6 +148,9 @@ export function questionOf(
     cut: marked.text.cut,
   }
 }
+
+/** "Did the Taliban ever ask for the Washington embassy?" */
+const ASKS_FOR_HOUSE = /\bask(?:s|ed|ing)? for (?:[\w-]+ ){1,3}(?:embass(?:y|ies)|consulates?|missions?)\b/i
 
 /** "Who took over the embassy in Tehran?": who came to run it is asked, and not only who does. */
 const asksWhoTookOver = (features: Features, reader: Reader): boolean =>

@@ -62,6 +62,8 @@ export type Reader = Readonly<{
   recognisedOn: (state: string) => string | null
   /** Who has or had his last post at a mission, and is on file with words. */
   spokeFor: (mission: MissionNamed) => readonly string[]
+  /** Whether words of somebody are on file. */
+  isHeard: (person: string) => boolean
   /** Whether the sources say "she" of somebody. */
   isWoman: (person: string) => boolean
   /** Who holds or held an office of a State or side. */

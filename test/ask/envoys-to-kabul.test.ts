@@ -169,3 +169,29 @@ it.each([
     headline: expect.stringContaining('Michael Campbell'),
   })
 })
+
+it.each([
+  'first country to send a new ambassador to the Taliban',
+  'Who sent the first new ambassador to the Taliban?',
+])('whoever sent the first ambassador to the Taliban sent him to Kabul: %s', (question) => {
+  expect(answered(question).headline).toMatch(/^China’s new ambassador, Zhao Xing/)
+})
+
+it('whom a State lets in is told of the Taliban as of their envoys', () => {
+  expect(answered('Is Switzerland letting Taliban in?').headline).toMatch(
+    /^Switzerland said that it had no plan to let/,
+  )
+})
+
+it.each([
+  [
+    'Did Denmark or Norway close their Kabul embassy?',
+    /^The Danish embassy in Kabul is closed.* The Norwegian embassy in Kabul is closed/,
+  ],
+  [
+    'Have Japan and India kept their embassies in Kabul open?',
+    /^The Japanese embassy in Kabul is open.* The Indian embassy in Kabul is open/,
+  ],
+])('of two embassies in Kabul each is told by itself, and none is counted: %s', (question, headline) => {
+  expect(answered(question).headline).toMatch(headline)
+})

@@ -84,3 +84,10 @@ describe('whether a State will recognise', () => {
     ).not.toContainEqual(expect.stringMatching(/^Russia has recognised/))
   })
 })
+
+it('what a State would end up doing is foretold by nobody', () => {
+  expect(answered('If Washington gets Bagram back, does it end up recognising them?').outcome).toBe(
+    'abstained',
+  )
+  expect(answered('Did Russia end up recognising them?').headline).toMatch(/^Russia has recognised/)
+})

@@ -639,3 +639,17 @@ describe('two lists asked for at once', () => {
     expect(answered(question).headline).not.toMatch(/Tokyo/)
   })
 })
+
+it.each([
+  ["Has any capital at all followed Moscow's lead of July 2025?", 'list'],
+  ['Past three months: any new Taliban envoy posted anywhere?', 'changes'],
+  ['Central Asia desk here, anything in the last fortnight on Taliban envoys?', 'changes'],
+])('of all capitals, or of all that is new, is no question of one: %s', (question, intent) => {
+  expect(answered(question).understood.intent).toBe(intent)
+})
+
+it('of those that took an envoy since a day leaves out who had before', () => {
+  expect(answered('has any country taken an envoy since May 2026').headline).toMatch(
+    /^New \(since May 2026\)|^No /,
+  )
+})

@@ -76,3 +76,10 @@ describe('certificates and licences are recognised elsewhere', () => {
     expect(answered(text)).toMatchObject({ outcome: 'abstained', understood: { intent: 'unsupported' } })
   })
 })
+
+it.each([
+  'did the taliban keep girls out of the exams again this autumn',
+  'accredited journalism masters in Turkey',
+])('in words of the subject is none of it: %s', (question) => {
+  expect(answered(question).outcome).toBe('abstained')
+})

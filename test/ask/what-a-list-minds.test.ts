@@ -103,3 +103,44 @@ it.each([
 ])('of papers it is told of which missions Kabul takes none, and not who runs them: %s', (question) => {
   expect(answered(question).headline).toMatch(/disowned by the Taliban|die Taliban losgesagt/)
 })
+
+describe('a list of what became of missions, or of envoys', () => {
+  it.each([
+    'Which missions did former republic diplomats hand to the host state?',
+    "which embassies were handed over to the host country's foreign ministry",
+    'which embassies have been left to the host government',
+  ])('is of those in the custody of their hosts, with what changed since: %s', (question) => {
+    expect(answered(question).headline).toMatch(/^\w+ of the \d+ .* are in the custody of their host: London/)
+    expect(notes(answered(question)).join()).toMatch(/Changed since: .*Oslo .*Ankara/)
+  })
+
+  it('is of those that Kabul runs where the republic handed them to the Taliban', () => {
+    expect(answered('Which missions did the republic hand to the Taliban?').headline).toMatch(
+      /^25 of the 50 Afghan missions on file are run by Taliban appointees/,
+    )
+  })
+
+  it.each(['which embassies are closing in 2026', 'which embassies have closed since 2023'])(
+    'names the closure that was announced: %s',
+    (question) => {
+      expect(answered(question).headline).toMatch(
+        /Tokyo \(Japan\)\. A closure has been announced for Canberra/,
+      )
+    },
+  )
+
+  it('names no closure announced for a later time', () => {
+    expect(answered('which afghan embassies closed in 2025').headline).not.toMatch(/Canberra/)
+  })
+
+  it.each([
+    'Which states upgraded to ambassador in 2025?',
+    'Which countries raised their envoy to ambassador in 2025',
+  ])('is of the ambassadors alone, where a rank was raised: %s', (question) => {
+    expect(answered(question).headline).toMatch(/^New in 2025: three .*: Pakistan, Russia and Turkey\./)
+  })
+
+  it('is of those that ban the Taliban, whatever the listing is called', () => {
+    expect(answered('Who has terrorist-listed the Taliban?').headline).toMatch(/: Tajikistan\./)
+  })
+})

@@ -590,3 +590,29 @@ describe('who held an embassy in a month or a year in which that changed', () =>
     )
   })
 })
+
+describe('whether a mission was open or closed in a year', () => {
+  it('is told by each turn in it, in order', () => {
+    expect(answered('Was the Afghan embassy in New Delhi closed in 2023?').headline).toMatch(
+      /stopped work on 1 October 2023.* closure permanent from 23 November 2023\. A week after .* reopened/,
+    )
+  })
+
+  it('is told by the opening alone where it is asked who opened it', () => {
+    expect(answered('who reopened the New Delhi embassy in November 2023?').headline).toMatch(
+      /^A week after the closure .* Zakia Wardak and Sayed Mohammad Ibrahimkhil, reopened/,
+    )
+  })
+
+  it('is told for its end where it closed and stayed so', () => {
+    expect(answered('Was the Afghan embassy in London closed in 2024').headline).toMatch(
+      /^By 2024, the Afghan embassy in London was closed/,
+    )
+  })
+})
+
+it('what is known of a day by a later report alone is said to be so', () => {
+  expect(answered('Had Russia recognised the Taliban on 4 July 2025?').headline).toMatch(
+    /^By 4 July 2025, .*, since 3 July 2025 \(documented later: about 15 January 2026\)\.$/,
+  )
+})

@@ -111,3 +111,12 @@ describe('a turn that asks whether it is so of that State alone', () => {
     expect(answers(first, turn).at(-1)?.headline).toMatch(headline)
   })
 })
+
+it.each([
+  'Is Tajikistan the only neighbour without Taliban diplomats?',
+  'is tajikistan the only neighbour with no taliban envoy',
+])('whether one of a group alone has none is told by the others of it: %s', (question) => {
+  expect(answered(question).headline).toMatch(
+    /^Across Afghanistan’s neighbours, besides Tajikistan, each of the five States has an acceptance/,
+  )
+})

@@ -457,3 +457,19 @@ describe('what a State ordered or demands', () => {
     },
   )
 })
+
+describe('a ban that a leader is said to have lifted', () => {
+  it.each([
+    'Putin suspended the Taliban ban?',
+    'Did Putin suspend the Taliban ban?',
+    'has Putin taken the Taliban off the terror list?',
+  ])('is told of whoever lifted it: %s', (text) => {
+    expect(answered(text).headline).toMatch(/^Russia’s Supreme Court suspended the ban/)
+  })
+
+  it('is told by what he himself did about it, where his words are asked for', () => {
+    expect(answered('What did Putin say on the Taliban ban?').headline).toMatch(
+      /^President Putin signed a law/,
+    )
+  })
+})

@@ -209,3 +209,12 @@ describe('who left a post in one place', () => {
     expect(answers(first, second)[1]?.headline).toMatch(told)
   })
 })
+
+it.each(["who heads afghanistan's mission at the UN in new york", 'who speaks for Afghanistan at the UN'])(
+  'at the United Nations is told before the votes on its seat: %s',
+  (question) => {
+    expect(answered(question).headline).toMatch(
+      /^After ambassador .* Isaczai had resigned, .* Faiq led .* Naseer Ahmad Faiq is on record/,
+    )
+  },
+)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered, answers, evidence, findings } from '../known.ts'
+import { answered, answers, evidence, findings, notes } from '../known.ts'
 
 const headline = (text: string): string => answered(text).headline
 
@@ -260,4 +260,8 @@ it.each([
   ['who speaks for afghanistan at turtle bay these days', 'answered'],
 ])('is told, or asked back where two bear the name: %s', (question, outcome) => {
   expect(answered(question)).toMatchObject({ outcome, understood: { intent: 'person' } })
+})
+
+it('for whom somebody spoke is minded where it is doubted', () => {
+  expect(notes(answered('did guevremont speak for the minister')).join()).toMatch(/not by the minister/)
 })

@@ -371,3 +371,27 @@ describe('a house that is ruled out', () => {
     expect(answered(question).understood.mission).toMatchObject({ kind, city })
   })
 })
+
+describe('what was asked for, or paid, is told before who runs a mission', () => {
+  it.each([
+    'Did the Taliban ever ask for the Washington embassy?',
+    'When did the Taliban ask for the Washington embassy?',
+  ])('of a request for it: %s', (question) => {
+    expect(answered(question).headline).toMatch(
+      /^The Taliban spokesman Mujahid .* had asked for the Afghan embassy in Washington/,
+    )
+  })
+
+  it.each([
+    'do the staff at The Hague get orders or money from Kabul?',
+    'Does the Afghan embassy in The Hague take orders from Kabul',
+  ])('of money and orders that did not come: %s', (question) => {
+    expect(answered(question).headline).toMatch(/Rahimi said that he had had no money or orders/)
+  })
+
+  it('but nothing is told of money where nobody speaks of it', () => {
+    expect(answered('does the London embassy get salaries from Kabul').headline).toMatch(
+      /^The Afghan embassy in London is closed/,
+    )
+  })
+})

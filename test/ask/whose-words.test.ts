@@ -616,3 +616,33 @@ it.each([
 ])('asks of the State of two who both speak for it: %s', (question, countries) => {
   expect(answered(question).understood.countries).toEqual(countries)
 })
+
+describe('the words of an Afghan envoy', () => {
+  it.each([
+    ['what did the afghan ambassador in Moscow say in October 2021', 'said-tayeb-jawad'],
+    ['what did the afghan ambassador in London say', 'zalmai-rassoul'],
+    ['What did the Afghan ambassador in Moscow say about the Taliban?', 'said-tayeb-jawad'],
+    ['What did the ambassador in Dushanbe say', 'mohammad-zahir-aghbar'],
+  ])('are his own, and not those of the State in which he serves: %s', (question, person) => {
+    expect(answered(question).understood).toMatchObject({ intent: 'statement', people: [person] })
+  })
+
+  it.each([
+    'what did the kremlin promise the Afghan ambassador in Oct 2021',
+    'What did the Russian foreign ministry assure the Afghan ambassador of in October 2021?',
+    'What did Russia say to the Afghan ambassador in Moscow?',
+  ])('tell what the State assured him of, where it is not on file with it: %s', (question) => {
+    expect(answered(question).headline).toMatch(/^Said Tayeb Jawad, .*not even on the table”\.$/)
+  })
+
+  it.each([
+    ['what did the Russian ambassador in Kabul say', /^The Russian presidential envoy/],
+    ['what did Germany say about the Afghan ambassador in Berlin', /^The German foreign office/],
+    [
+      'what did Australia tell the Afghan ambassador',
+      /^A joint statement of the Australian foreign ministry/,
+    ],
+  ])('are not looked for where another speaks: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+})

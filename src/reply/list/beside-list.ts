@@ -9,6 +9,7 @@ import { claimantOf } from '../notes.ts'
 import { newestBy, stateIn, toClose } from '../standing.ts'
 import { chargesUnsaid } from './charges-unsaid.ts'
 import { type Counted, type Line, leftOut, members } from './counted.ts'
+import { listedAs, missionsAsked } from './counted-missions.ts'
 import { countedStates } from './counted-states.ts'
 import { dated, named } from './line.ts'
 import { isOfReopened } from './mission-lists.ts'
@@ -134,14 +135,17 @@ function closedBefore({ key, lines }: Counted, { words, question }: Context): st
   return isAsked && names.length ? [words.say('list.closed-before', { names: words.list(names) })] : []
 }
 
-/** Of a list of missions, those that were to close, so that none is taken for one at work after its last day. */
-function closing({ kind, key, lines }: Counted, { knowledge, words, until }: Context): string[] {
-  const names = lines
-    .filter(({ fact: { mission } }) => mission && toClose(knowledge.ofMission(mission, 'operation'), until))
-    .map(({ name }) => name)
-  return kind && !key.startsWith('closed') && names.length
-    ? [words.say('list.closing', { names: words.list(names) })]
-    : []
+/** Of a list of missions, those that were to close, so that none is taken for one at work after its last day; of those that closed, the others that were to, in the time of the list. */
+function closing({ kind, key, lines }: Counted, context: Context): string[] {
+  const { knowledge, words, from, until } = context
+  const announced = (mission: string) => toClose(knowledge.ofMission(mission, 'operation'), until)
+  const isIn = ({ due }: Fact) => key !== 'closed.act' || (due !== undefined && from <= due && due <= until)
+  const names = key.startsWith('closed')
+    ? missionsAsked(context)
+        .filter(({ mission }) => [announced(mission)].some((fact) => fact && isIn(fact)))
+        .map((mission) => listedAs(mission, context).name)
+    : lines.filter(({ fact: { mission } }) => mission && announced(mission)).map(({ name }) => name)
+  return kind && names.length ? [words.say('list.closing', { names: words.list(names) })] : []
 }
 
 /** Where a report behind a list of missions is out of date, or tells only of a day, as of a flag, from when to when the reports are. */

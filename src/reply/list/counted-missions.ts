@@ -29,7 +29,7 @@ export function countedMissions(context: Context): Counted {
   const listed = new Set(lines.map(({ fact }) => fact.mission))
   const disputed = HANDS.has(key) ? inOrder(asked, { ...condition, ...MISSION_LISTS.contested }) : []
   const undone = asked
-    .filter(({ mission }) => (acts ? listed.has(mission) : key === 'closed'))
+    .filter(({ mission }) => (acts ? listed.has(mission) : LEFT_AGAIN.has(key)))
     .flatMap(({ mission }) => endedBy(knowledge.ofMission(mission, section), { states }, until) ?? [])
   return {
     key,
@@ -48,6 +48,9 @@ export function countedMissions(context: Context): Counted {
 
 /** Lists of the missions in some hands, on which none stands of which it is disputed whose they are. */
 const HANDS: ReadonlySet<string> = new Set(['host', 'left', 'taliban', 'taliban.act'])
+
+/** Lists below which it is told what left them again: "which were handed to the host?" asks for these too. */
+const LEFT_AGAIN: ReadonlySet<string> = new Set(['closed', 'host'])
 
 /** Foreign missions in Kabul are asked about, and not Afghan ones abroad. */
 export const isOfForeign = ({ mission }: Question): boolean => mission?.receiving === 'AF'
@@ -82,13 +85,23 @@ function conditionIn(question: Question): Condition {
   return { ...MISSION_LISTS[key], key: act ? `${act}.act` : key, acts: act !== undefined }
 }
 
+/** What a mission is called on a list: by its city, or in Kabul by the State that sends it. */
+export function listedAs(
+  { sending, city, receiving }: MissionData,
+  { question, words }: Context,
+): Pick<Line, 'name' | 'place'> {
+  if (isOfForeign(question)) return { name: words.state(sending) }
+  const place = { name: words.city(city), beside: words.state(receiving) }
+  return { name: words.say('list.named', place), place }
+}
+
 /** The line of a mission, if it meets the condition. */
 function lineFor(
   mission: MissionData,
   { section, states, among, acts }: Condition,
   context: Context,
 ): Line | null {
-  const { question, knowledge, words, until } = context
+  const { knowledge, until } = context
   const facts = knowledge.ofMission(mission.mission, section)
   const fact = acts
     ? actIn(facts, { states }, context)
@@ -97,11 +110,8 @@ function lineFor(
       : stateBy(facts, until)
   if (!fact || !states.includes(among ? fact.value : (stateIn(fact) ?? ''))) return null
   const standing = once(() => (among || acts ? null : standingOf(facts, context)))
-  const place = { name: words.city(mission.city), beside: words.state(mission.receiving) }
   return {
-    ...(isOfForeign(question)
-      ? { name: words.state(mission.sending) }
-      : { name: words.say('list.named', place), place }),
+    ...listedAs(mission, context),
     country: partnerOf(mission),
     fact,
     get since() {

@@ -36,7 +36,7 @@ export function missionKey(question: Question): MissionKey {
   if (details.includes('contested') && mission?.receiving !== 'AF') return 'contested'
   if (details.includes('disowned') || isOfPapers(question)) return 'disowned'
   if (details.includes('cooperate') && !negative) return 'cooperating'
-  if (side === 'republic' && details.includes('quit')) return negative ? 'republic' : 'left'
+  if (side === 'republic' && LEFT.some((one) => details.includes(one))) return negative ? 'republic' : 'left'
   if (details.includes('closed')) return negative || isOfReopened(question) ? 'open' : 'closed'
   if (details.includes('flag')) return (side === 'taliban') !== negative ? 'new-flag' : 'old-flag'
   if (mission?.receiving === 'AF') return negative ? 'closed' : 'open'
@@ -45,6 +45,9 @@ export function missionKey(question: Question): MissionKey {
   if (details.includes('open') && !details.includes('control')) return negative ? 'closed' : 'open'
   return negative ? 'republic' : 'taliban'
 }
+
+/** "Which missions have the republic's people left, or handed over?" */
+const LEFT: readonly Detail[] = ['quit', 'handover']
 
 /** "Are Afghan passports valid in Europe?": of the papers of missions it is told whether Kabul takes them; who runs one says nothing of that. */
 const isOfPapers = ({ details, side, mission }: Question): boolean =>

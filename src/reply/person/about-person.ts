@@ -4,11 +4,12 @@ import { newestFirst } from '../../knowledge/by-date.ts'
 import type { Fact } from '../../knowledge/knowledge.ts'
 import type { PersonRecord } from '../../knowledge/schema.ts'
 import { speaksIn } from '../../knowledge/speakers.ts'
+import { wordsOf } from '../../knowledge/words-of.ts'
 import { abstain } from '../abstain.ts'
 import type { Context } from '../context.ts'
 import { findingOf, findingsOf, printed, stalenessOf } from '../finding.ts'
 import { inARow } from '../in-a-row.ts'
-import { note } from '../notes.ts'
+import { doubtOf, note } from '../notes.ts'
 import { joined, type Told, told } from '../told.ts'
 import { lastSeen, when } from './post-times.ts'
 
@@ -75,6 +76,7 @@ function about(known: PersonRecord, context: Context): Told {
       value: 'statement',
       staleness: stalenessOf(first, knowledge, context.today),
     },
+    ...doubtsAsked(shown, context),
     ...findingsOf(shown, context),
     ...notes,
   ]
@@ -84,6 +86,14 @@ function about(known: PersonRecord, context: Context): Told {
       question: words.say('next.statement.question', { name: known.name }),
     },
   ])
+}
+
+/** "Did Guèvremont speak for the minister?": the doubt on file of his words in which a word of the question stands. */
+function doubtsAsked(facts: readonly Fact[], context: Context): readonly Part[] {
+  const { asks, further } = context.question
+  if (asks !== 'whether') return []
+  const asked = facts.find(({ doubt = '' }) => further.some((word) => wordsOf(doubt).includes(word)))
+  return doubtOf(asked ?? null, context).map(note)
 }
 
 /**

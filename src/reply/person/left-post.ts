@@ -39,8 +39,10 @@ export function leftPost(
   )
   const isUndone = (fact: Fact) =>
     sections.some((facts) => facts.includes(fact) && facts.at(-1)?.value !== fact.value)
+  /** A decision on his seat that was put off is no leaving. */
+  const isOfHim = (fact: Fact) => fact.mission === mission && fact.value !== 'seat-deferred'
   const [newest] = newestFirst(
-    left.filter((fact) => fact.mission === mission && fact.span.first <= until && !isUndone(fact)),
+    left.filter((fact) => isOfHim(fact) && fact.span.first <= until && !isUndone(fact)),
   )
   return newest
 }

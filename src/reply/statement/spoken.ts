@@ -8,6 +8,7 @@ import { isOfState, MISSION_SECTIONS, STATE_SECTIONS } from '../../knowledge/voc
 import { wordsOf } from '../../knowledge/words-of.ts'
 import { type Detail, LAST } from '../../question.ts'
 import type { Context } from '../context.ts'
+import { valuesOn } from '../details-asked.ts'
 import { inWordsThat } from '../in-words-of.ts'
 import { isOn } from '../is-on.ts'
 import { missionsNamed } from '../missions-named.ts'
@@ -51,7 +52,7 @@ const tellsInEnglish = (question: Context['question']): boolean =>
   saidIn(question) !== undefined && question.language === 'en'
 
 /** Whether a fact is of the time asked about: by the day on which those asked about said it, where that is known, or else by its own. */
-function isOfThen(fact: Fact, context: Context): boolean {
+export function isOfThen(fact: Fact, context: Context): boolean {
   const { question, until } = context
   const first = since(context)
   const days = fact.evidence
@@ -155,7 +156,7 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
     relevanceOf(facts, words).map(({ fact, score }) => [
       fact,
       [
-        people.length && !isHis(fact) ? 1 : 0,
+        people.length && !isHis(fact) && !isOfMatter(fact, context) ? 1 : 0,
         people.length && fact.evidence.some(isFrom) ? 0 : 1,
         isOfMatter(fact, context) || isThatNumber(fact, context) || isThatCount(fact, context) ? 0 : 1,
         -score - Number(isMeant(fact, context)) - (topical.has(fact) ? 1 : 0) - (isOf(fact) ? 1 : 0),
@@ -204,9 +205,14 @@ function isOfMatter(fact: Fact, { question }: Context): boolean {
   const { details, language, negative, topic } = question
   if (question.quoted.length) return false
   if (details.includes('condition')) return fact.value === 'conditions'
+  if (details.includes('delisted') || isOfBan(details)) return valuesOn(['terror-list']).includes(fact.value)
   if (details.includes('request') && REPLY.test(question.text)) return fact.value === 'unanswered'
   return language !== 'en' && negative && topic === 'recognition' && stateIn(fact) === 'not-recognised'
 }
+
+/** "What did Putin say on the ban?"; whoever calls them terrorists bans nobody. */
+const isOfBan = (details: readonly Detail[]): boolean =>
+  details.includes('terror-list') && !details.includes('called')
 
 /** "What did Canada write in its reply to the letter?": that it gave none. */
 const REPLY = /\b(?:repl(?:y|ied)|answer(?:ed)?|respon(?:se|ded?)|(?:wrote|write) back)\b/i

@@ -11,7 +11,8 @@ import { newestBy } from '../standing.ts'
 export function doneByHost(country: string, topic: Topic, context: Context): Fact | undefined {
   const { question, knowledge, until } = context
   const [person = '', other] = question.people
-  if (question.asks !== 'whether' || other || topic === 'recognition') return undefined
+  const isOfEnvoys = topic !== 'recognition' && !question.details.includes('delisted')
+  if (question.asks !== 'whether' || other || !isOfEnvoys) return undefined
   const leaders = person ? [] : leadersNamed(country, context)
   const isOfHost = knowledge.person(person)?.side === country
   return newestBy(knowledge.ofCountry(country, 'accreditation'), until).findLast(

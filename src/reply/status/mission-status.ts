@@ -7,7 +7,7 @@ import { onceFor } from '../../once.ts'
 import type { Detail } from '../../question.ts'
 import { again } from '../again.ts'
 import type { Context } from '../context.ts'
-import { findingOf, printed } from '../finding.ts'
+import { findingOf, printed, printedAll } from '../finding.ts'
 import { inARow } from '../in-a-row.ts'
 import { cautions, note } from '../notes.ts'
 import { isOverdue, overdue } from '../overdue.ts'
@@ -19,6 +19,7 @@ import { beforeThat } from './before-that.ts'
 import { earlierThen } from './earlier-then.ts'
 import { OF_ITSELF, POINTS, pointAsked } from './point-asked.ts'
 import { setRight, withoutAmbassador } from './set-right.ts'
+import { turnsThen } from './turns-then.ts'
 
 const SHOWN = 9
 
@@ -32,14 +33,17 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const { points, point, called } = pointAsked(mission, of, context)
   const now = nowOf(of, context)
   const { leads, operation, announced, handedOver, ways } = now
-  const earlier = point ? [] : earlierThen(leads, mission, context)
+  const turns = point ? [] : turnsThen(of('operation'), context)
+  const earlier = point || turns.length ? [] : earlierThen(leads, mission, context)
   const own = point
     ? printed(point, context)
-    : inARow([headlineOn(mission, now, context), ...earlier.map(({ sentence }) => sentence)])
+    : turns.length
+      ? printedAll(turns, context)
+      : inARow([headlineOn(mission, now, context), ...earlier.map(({ sentence }) => sentence)])
   /** What it called them does not tell whose it is by now. */
   const headline = point && point === called ? inARow([own, headlineOn(mission, now, context)]) : own
   const rest = [
-    ...(point ? [point] : []),
+    ...(point ? [point] : turns),
     ...points.toReversed(),
     ...announced,
     ...leads.map(({ fact }) => fact),
@@ -64,7 +68,7 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
     const sentence = stands && stood(stands, mission.receiving, asOfNow(now, context))
     return findingOf(fact, context, stands?.against ?? [], sentence)
   })
-  const minded = point ?? announced[0] ?? lead?.fact
+  const minded = point ?? turns.at(-1) ?? announced[0] ?? lead?.fact
   return {
     ...told(
       isLed ? inARow([missing, headline]) : headline,

@@ -30,6 +30,7 @@ export function pointAsked(
     closedOverMoney(question.details, of('operation')) ??
     called ??
     points.at(-1) ??
+    toldWithControl(question, of('control')) ??
     papersTaken(question.details, of('control')) ??
     movedTo(mission, question.details, context) ??
     besideEmbassy(mission, question, of('operation'))
@@ -55,6 +56,18 @@ export const OF_ITSELF = new Set<Detail>(['flag', 'guard', 'damage', 'money'])
 /** "Did the embassy close for lack of money?": that it did is told of its closure. */
 const closedOverMoney = (details: readonly Detail[], operation: readonly Fact[]): Fact | undefined =>
   details.includes('money') && details.includes('closed') ? closedForMoney(operation).at(-1) : undefined
+
+/** "Does it get money, or orders, from Kabul?": where nothing is on file of that alone, what is told of it with who runs the mission. */
+function toldWithControl(
+  { details, sought }: Context['question'],
+  control: readonly Fact[],
+): Fact | undefined {
+  const asked = [
+    ...(details.includes('money') ? ['money', 'salaries'] : []),
+    ...sought.filter((word) => word === 'orders'),
+  ]
+  return control.findLast((fact) => sharedWith(fact, asked) > 0)
+}
 
 /** Where nothing is on file on the papers of a mission: that its staff works with Kabul, which takes them. */
 const papersTaken = (details: readonly Detail[], control: readonly Fact[]): Fact | undefined =>

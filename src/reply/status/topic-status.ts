@@ -93,7 +93,9 @@ function ofHisDealings(
 ): Told {
   const { question, knowledge, words } = context
   const [known, other] = question.people.flatMap((id) => knowledge.person(id) ?? [])
-  if (known?.side !== country || other) return newestTold(facts, wanted, context)
+  /** "Did Putin suspend the ban?": a ban is no dealing, and who lifted it is told of it. */
+  const isOfBan = question.details.includes('delisted')
+  if (known?.side !== country || other || isOfBan) return newestTold(facts, wanted, context)
   const his = facts.filter((fact) => knowledge.ofPerson(known.person).includes(fact))
   const dealings = his.filter(({ value }) => DEALINGS.has(value))
   if (dealings.length) return newestTold(facts, dealings, context)

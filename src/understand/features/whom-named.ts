@@ -3,6 +3,7 @@ import { HOUSES, type Mark } from '../marks.ts'
 import { isBetweenOthers } from '../mission/between-others.ts'
 import { isMoved, isSeatedAway } from '../mission/moved.ts'
 import { hasStrangeOwner } from '../mission/strange-owner.ts'
+import { envoyHeard } from '../speaker/envoy-heard.ts'
 import { holdersOf, type Office, officeNamed } from '../speaker/office-named.ts'
 import { peopleNamed } from '../speaker/people-named.ts'
 import { groupCut } from './group-cut.ts'
@@ -36,7 +37,9 @@ export function whomNamed({ marked, reader, grammar, marks, has }: Scan): WhomNa
   const cut = groupCut(marked)?.id ?? null
   const office = officeNamed(marked, grammar)
   const called = peopleNamed(atTheirPosts(marks, reader))
-  const people = called.length ? called : [...holdersOf(office, reader)]
+  const holders = called.length ? called : [...holdersOf(office, reader)]
+  const envoy = holders.length ? null : envoyHeard(marks, reader)
+  const people = envoy ? [envoy] : holders
   const persons = marks.filter((mark) => mark.is === 'person')
   return {
     countries: atHome(

@@ -14,8 +14,15 @@ export const isAnythingNow = (f: Features): boolean =>
     ? f.has('now') || f.recent || isOpenEnded(f)
     : f.dates.kind === 'none' && f.dates.today !== undefined) &&
     f.marked.marks.some(
-      (mark) => isCue(mark, 'what') && mark.key === 'anything' && opensWith(f.marked.words, mark.first),
+      (mark) =>
+        isCue(mark, 'what') &&
+        mark.key === 'anything' &&
+        (opensWith(f.marked.words, mark.first) || opensClause(f.marked, mark.first)),
     ))
+
+/** "Central Asia desk here: anything …?" */
+const opensClause = ({ text, tokens }: Features['marked'], at: number): boolean =>
+  /[,:;–—]\s*$/.test(text.clean.slice(0, tokens[at]?.start ?? 0))
 
 /** "Got anything …", "do you have anything …": nothing stands before but words of having. */
 const opensWith = (words: readonly string[], at: number): boolean =>

@@ -12,9 +12,16 @@ export const asksIfAlone = (features: Features): boolean => {
     countries.length === 1 &&
     groups.length <= 1 &&
     !people.length &&
-    !has('negation', 'refuse', 'say', 'statement', 'source', 'why', 'when') &&
+    !has('refuse', 'say', 'statement', 'source', 'why', 'when') &&
+    !isDeniedBefore(features) &&
     (groups.length ? isOnlyOfGroup(marked) : isCalledAlone(marked) || isOnlyOne(marked))
   )
+}
+
+/** What stands behind the group ("the only neighbour without one") is asked of the others in it too. */
+const isDeniedBefore = ({ marked: { marks } }: Features): boolean => {
+  const group = marks.find(({ is }) => is === 'group')
+  return marks.some((mark) => isCue(mark, 'negation') && !(group && mark.first > group.last))
 }
 
 const isCalledAlone = ({ marks, tells }: Features['marked']): boolean =>

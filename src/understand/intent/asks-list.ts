@@ -1,6 +1,7 @@
 import type { Features } from '../features.ts'
 import { HOUSES, isCue } from '../marks.ts'
 import { isAskedOf } from '../speaker/asked-of.ts'
+import { isAnythingNow } from './asks-changes.ts'
 import { asksIfAlone, isOfTaking } from './asks-if-alone.ts'
 
 /** "Who was first to accept an ambassador?", "After China, who was next?" */
@@ -9,7 +10,7 @@ export const asksOrder = (f: Features): boolean =>
   !isAtEarlierTime(f) &&
   !asksFirstEnvoy(f) &&
   (f.countries.length === f.behind.length
-    ? f.has('who', 'which') || f.at('order') === 0 || f.behind.length > 0
+    ? f.has('who', 'which', 'byline') || f.at('order') === 0 || f.behind.length > 0
     : f.countries.length === 1 && f.has('who')) &&
   !f.people.length &&
   f.topics.length > 0 &&
@@ -52,7 +53,7 @@ export function asksFirstEnvoy({ has, at, countries, people, marked: { marks, wo
 export function isList(f: Features): boolean {
   if (f.has('un-seat') || isOne(f) || asksWhereHeIs(f)) return false
   if (asksIfAlone(f)) return true
-  if (asksOfOne(f) || isWhomTheyRecognise(f)) return false
+  if (asksOfOne(f) || isWhomTheyRecognise(f) || asksOfEachNamed(f) || isAnythingNow(f)) return false
   if (asksWhoFollowed(f)) return true
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !isBesides(f) && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
@@ -199,6 +200,14 @@ const isOfTheirEnvoys = ({ has, at, countries, people, mission }: Features): boo
 /** "Not sure about Iran in that list. Had it taken one?": one State is named, and asked about by a pronoun. */
 const asksOfOne = ({ countries, groups, has, marked: { marks } }: Features): boolean =>
   countries.length === 1 && !groups.length && !has('except', 'which', 'how-many') && isAskedOf(marks)
+
+/** "Did Denmark or Norway close their Kabul embassy?": it is asked of each that is named, and of no others. */
+const asksOfEachNamed = ({ at, countries, groups, has }: Features): boolean =>
+  at('yes-no') === 0 &&
+  countries.length > 1 &&
+  !groups.length &&
+  has('foreign') &&
+  !has('which', 'who', 'several', 'how-many', 'list', 'except', 'order')
 
 /** "Mohammad Rahman, where does he represent them?": the place of one who is named, and no States. */
 const asksWhereHeIs = ({ people, has, marked: { marks } }: Features): boolean =>

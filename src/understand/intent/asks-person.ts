@@ -5,7 +5,7 @@ import { servesState } from '../speaker/office-named.ts'
 import { isOfTaking } from '../topic.ts'
 
 /** Somebody is asked about by name or post, and nothing that he did. */
-export const named = ({ people, has, at, countries, mission, unclear, asksName }: Features): boolean =>
+export const named = ({ people, has, at, countries, mission, unclear, asksName, dates }: Features): boolean =>
   (!has('how-many') &&
     has('who-is') &&
     !(at('what') === 0 && has('statement')) &&
@@ -14,6 +14,8 @@ export const named = ({ people, has, at, countries, mission, unclear, asksName }
       unclear ||
       (has('envoy') && !has('relations', 'accredit', 'refuse', 'consent', 'order', 'overview')))) ||
   (asksName &&
+    // "Past three months: any new envoy posted anywhere?": what is new is asked, and nobody's post
+    !(has('new') && dates.kind === 'period' && !people.length && !countries.length) &&
     (people.length > 0 ||
       ((has('envoy') || countries.length > 0) && countries.length < MANY && !isOfHouse({ has, mission }))))
 /** "When did it regain full embassy rank?": the rank of a house in Kabul, and of nobody at it. */
@@ -58,6 +60,7 @@ const DEEDS: readonly Cue[] = [
   'relations',
   'control',
   'un-seat',
+  'delisted',
 ]
 
 /** "Is Aghbar still ambassador?": a verb, somebody, and nothing but a post that is asked of him. */

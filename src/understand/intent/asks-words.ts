@@ -44,7 +44,7 @@ export function speaksOn({ has, dates, marked: { words, marks } }: Features): bo
   return isOn
     ? !has('control', 'flag', 'who')
     : words.length <= 7 &&
-        !has('yes-no', 'who', 'which', 'now', 'control') &&
+        !has('yes-no', 'who', 'which', 'now', 'control', 'delisted') &&
         !isTaken(marks) &&
         // "Bilal Karimi credentials Beijing": what was done with them
         (!has('credentials') || has('say', 'statement'))

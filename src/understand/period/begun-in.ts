@@ -5,13 +5,15 @@ import type { Reader } from '../reader.ts'
 
 /** What happens once, in the past tense: "changed hands", "accepted"; "are closed" tells what held, as does "had taken". */
 const ACTED =
-  /\b(?<!\b(?:are|is|was|were|be|been|being|stay(?:ed)?|remain(?:ed)?|still|had) )(?:changed hands|switched|took|(?:taken|handed|given|turned) over|closed|shut|opened|reopened|accredited|accepted|received|admitted|appointed|recogni[sz]ed)\b/i
+  /\b(?<!\b(?:are|is|was|were|be|been|being|stay(?:ed)?|remain(?:ed)?|still|had) )(?:changed hands|switched|took|(?:taken|handed|given|turned) over|closed|shut|opened|reopened|accredited|accepted|received|admitted|appointed|recogni[sz]ed|upgraded|raised|elevated|taken (?:an?|any|their))\b/i
 /** The same done to somebody; "were closed" and "were open" tell what held. */
 const WAS_DONE =
   /\b(?:were|was|been|got) (?:\w+ly )?(?:(?:taken|handed|given|turned) over|reopened|accredited|accepted|received|admitted|appointed|recogni[sz]ed)\b/i
 /** "Which embassies did the Taliban take over?" */
 const DID =
-  /\bdid\b.*\b(?:change hands|switch|take|(?:hand|give|turn) over|close|shut|open|reopen|accredit|accept|receive|admit|appoint|recogni[sz]e)\b/i
+  /\bdid\b.*\b(?:change hands|switch|take|(?:hand|give|turn) over|close|shut|open|reopen|accredit|accept|receive|admit|appoint|recogni[sz]e|upgrade|raise|elevate)\b/i
+/** "Which embassies are closing in 2026?" */
+const COMES_ABOUT = /\b(?:is|are|was|were) (?:closing|shutting|opening|reopening)\b/i
 const HAD = /\bhad\b/i
 const AT_A_TIME = /\b(?:in|during|over|on|between|from|throughout|within|this|last)\s+(?:the\s+)?$/i
 /** "Closed at [the end of 2024]" */
@@ -101,7 +103,7 @@ export const isBegunAfter = (
   isPlaced(features)
 
 const isOfAct = (text: string): boolean =>
-  !HAD.test(text) && [ACTED, WAS_DONE, DID].some((act) => act.test(text))
+  !HAD.test(text) && [ACTED, WAS_DONE, DID, COMES_ABOUT].some((act) => act.test(text))
 
 /** Whether a time is named as that of what came about: "in 2025", "this year", "since 2022". */
 function isPlaced({ marked: { text, tokens }, dates }: Features): boolean {
