@@ -1,6 +1,6 @@
 import type { Evidence } from '../../src/answer.ts'
 import type { Words } from '../../src/reply/words.ts'
-import { withoutStop } from '../../src/stop.ts'
+import { withoutStop } from '../../src/without-stop.ts'
 
 /** Whether the sentence above a report of ours says the same: it is then not said again. */
 export const isSaidAbove = (summary: string, above: string): boolean => above.startsWith(withoutStop(summary))

@@ -7,7 +7,7 @@ import { dateOf, findingOf, sentenceOf } from '../reply/finding.ts'
 import { note } from '../reply/notes.ts'
 import type { Standing } from '../reply/standing.ts'
 import type { Words } from '../reply/words.ts'
-import { withoutStop } from '../stop.ts'
+import { withoutStop } from '../without-stop.ts'
 import type { Item, Window } from './changed.ts'
 import { countryOf } from './watched.ts'
 

@@ -1,7 +1,7 @@
 import type { Note, Part } from '../answer.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import { speakerSide } from '../knowledge/speakers.ts'
-import { withoutStop } from '../stop.ts'
+import { withoutStop } from '../without-stop.ts'
 import type { Context } from './context.ts'
 import { dateOf, stalenessOf } from './finding.ts'
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import { inOrderOfRelevance } from '../knowledge/relevance.ts'
 import type { Context } from './context.ts'
-import { inWordsThat } from './in-words-of.ts'
+import { inWordsThat } from './in-words-that.ts'
 import { ledBy } from './led-by.ts'
 import { newestBy } from './standing.ts'
 import type { Told } from './told.ts'

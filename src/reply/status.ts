@@ -11,9 +11,9 @@ import { forConsulates, leftUnanswered, request } from './request.ts'
 import { missionsStatus } from './status/missions-status.ts'
 import { notDisowned } from './status/not-disowned.ts'
 import { organisation } from './status/organisation.ts'
-import { withSeat } from './status/seat-held.ts'
 import { stateStatus } from './status/state-status.ts'
 import { togetherWith } from './status/together-with.ts'
+import { withSeat } from './status/with-seat.ts'
 import { joined, type Told, told } from './told.ts'
 
 /** The state of one topic, or of everything, for the States or the mission of a question. */

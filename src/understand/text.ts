@@ -1,5 +1,5 @@
 import { INVISIBLE, type Token, tokensOf } from '../tokens.ts'
-import { hanSpelledOut } from './han.ts'
+import { hanSpelledOut } from './han-spelled-out.ts'
 
 /** A text as it is read: the cleaned original, its tokens, and the passages that stand between quotation marks. */
 export type Text = Readonly<{

@@ -1,6 +1,6 @@
 import type { Cue } from '../knowledge/cues.ts'
 import type { Topic } from '../question.ts'
-import { isHeldOut } from './features/held-out.ts'
+import { isHeldOut } from './features/is-held-out.ts'
 import { HOUSES, isCue, isInside, type Mark } from './marks.ts'
 import { isSpeaking } from './speaker/speaking-envoy.ts'
 import type { Tells } from './tells.ts'

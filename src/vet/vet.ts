@@ -12,11 +12,11 @@ import { statedIn } from './claims/stated-in.ts'
 import { aboutToClose } from './claims/to-close.ts'
 import { against, type Held } from './judging/against.ts'
 import { flagsOf, weekdayOfDate } from './judging/flags.ts'
+import { ofWhoseBan } from './judging/of-whose-ban.ts'
 import { officesMixedUp } from './judging/offices-mixed-up.ts'
 import { onThatDay } from './judging/on-that-day.ts'
 import { BEARING, FINDING, ruledBy } from './judging/rulings.ts'
 import type { Verdict } from './judging/verdict.ts'
-import { ofWhoseBan } from './judging/whose-ban.ts'
 
 /**
  * One statement of a text held against the knowledge. `language` (ISO 639-1) is that of the statement and of the

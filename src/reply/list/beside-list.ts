@@ -7,13 +7,13 @@ import type { Context } from '../context.ts'
 import { dateOf, stalenessOf } from '../finding.ts'
 import { claimantOf } from '../notes.ts'
 import { newestBy, stateIn, toClose } from '../standing.ts'
+import { alsoInKabul } from './also-in-kabul.ts'
 import { chargesUnsaid } from './charges-unsaid.ts'
 import { type Counted, type Line, leftOut, members } from './counted.ts'
 import { listedAs, missionsAsked } from './counted-missions.ts'
 import { countedStates } from './counted-states.ts'
 import { dated, named } from './line.ts'
 import { isOfReopened } from './mission-lists.ts'
-import { alsoInKabul } from './posts-in-kabul.ts'
 
 /** What stands beside a list in our own voice: what of it is to be taken with care, and who else belongs to it in some way. */
 export const besideList = (counted: Counted, last: Counted, context: Context): string[] => [

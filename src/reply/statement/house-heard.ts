@@ -5,7 +5,7 @@ import { isFromOne } from '../../knowledge/reported-by.ts'
 import { speakerId, speakerSide } from '../../knowledge/speakers.ts'
 import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import type { Context } from '../context.ts'
-import { inWordsThat } from '../in-words-of.ts'
+import { inWordsThat } from '../in-words-that.ts'
 import { missionsNamed } from '../missions-named.ts'
 import { wordsSought } from './spoken.ts'
 

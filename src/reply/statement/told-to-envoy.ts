@@ -2,7 +2,7 @@ import { newestFirst } from '../../knowledge/by-date.ts'
 import type { Fact } from '../../knowledge/knowledge.ts'
 import { speakerId } from '../../knowledge/speakers.ts'
 import type { Context } from '../context.ts'
-import { inWordsThat } from '../in-words-of.ts'
+import { inWordsThat } from '../in-words-that.ts'
 import { isOfThen } from './spoken.ts'
 
 /**

@@ -13,8 +13,8 @@ import { asStatus } from '../status.ts'
 import { stood } from '../stood.ts'
 import { joined, type Told, told } from '../told.ts'
 import { whose } from '../whose.ts'
-import { isActOfState } from './act-of-state.ts'
 import { closedAndOpened } from './closed-and-opened.ts'
+import { isActOfState } from './is-act-of-state.ts'
 import { sinceHeld } from './since-held.ts'
 
 /** "When": the fact by which what is asked about began; all of it below, oldest first. Null where the words tell of nothing that could begin ("when did Russia host the Moscow format?"). */

@@ -1,6 +1,6 @@
 import type { Cue } from '../../knowledge/cues.ts'
 import type { MissionNamed } from '../../question.ts'
-import type { MissionRead } from '../mission/named.ts'
+import type { MissionRead } from '../mission/mission-named.ts'
 import type { Scan } from './scan.ts'
 import type { WhomNamed } from './whom-named.ts'
 

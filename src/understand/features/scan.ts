@@ -8,11 +8,11 @@ import { type Grammar, HOUSES, isCue, isInside, type Mark } from '../marks.ts'
 import { itemsOf } from '../period/calendar.ts'
 import { type Period, periodOf } from '../period/period.ts'
 import type { Reader } from '../reader.ts'
-import { isByWhomDone } from './by-whom.ts'
-import { unframed } from './framed.ts'
-import { isHearsay } from './hearsay.ts'
 import { isIdle } from './idle-mark.ts'
-import { letGoUntil } from './let-go.ts'
+import { isByWhomDone } from './is-by-whom-done.ts'
+import { isHearsay } from './is-hearsay.ts'
+import { letGoUntil } from './let-go-until.ts'
+import { unframed } from './unframed.ts'
 
 /** A text as its features are read off it. */
 export type Scan = Readonly<{

@@ -1,7 +1,7 @@
 import type { Marked } from '../marked.ts'
 import { type Grammar, isCue, type Mark } from '../marks.ts'
 import type { Reader } from '../reader.ts'
-import { letGoUntil } from './let-go.ts'
+import { letGoUntil } from './let-go-until.ts'
 
 /** Whether a State is only named to be ruled out ("not South Sudan", "not the UN mission"), to tell another apart ("the one next to Mali"), to say who asks ("German desk here"), or as the one to be followed ("would Beijing follow Russia"). */
 export const isRuledOut = (mark: Mark, words: readonly string[], { not, desk, object }: Grammar): boolean => {

@@ -3,9 +3,9 @@ import { LAST, type Topic } from '../../question.ts'
 import { HOUSES, isCue } from '../marks.ts'
 import { topicsOf } from '../topic.ts'
 import { FROM_END_TO_END } from './idle-mark.ts'
+import { isSupposed } from './is-supposed.ts'
 import type { Scan } from './scan.ts'
 import { statesPast } from './states-past.ts'
-import { isSupposed } from './supposed.ts'
 
 /** How a text asks. */
 export type WayOfAsking = Readonly<{

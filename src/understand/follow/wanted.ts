@@ -10,6 +10,7 @@ import type { Before } from './follow.ts'
 import { asksNextInPost, besideHim } from './his-before.ts'
 import { isHowItIsNow } from './how-it-is-now.ts'
 import { hasSubject, type InView, isDoneThere } from './in-view.ts'
+import { isSameOfHouse } from './is-same-of-house.ts'
 import { endsOnSince, isByThen, isWhetherItHolds } from './it-holds.ts'
 import {
   isNaming,
@@ -32,7 +33,6 @@ import {
   isWhoWasIts,
 } from './of-whom.ts'
 import { isBareWhen, isQuoting, isWhenSaid, isWhetherRecognition } from './quoting.ts'
-import { isSameOfHouse } from './same-of-house.ts'
 import { isSinceAlone } from './since-told.ts'
 import { asksIfSo, PASSING, turnsToStatus } from './turns-to-status.ts'
 import { whoAsked } from './who-asked.ts'

@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts'
 import { HOUSES, isCue } from '../marks.ts'
-import { isAskedOf } from '../speaker/asked-of.ts'
+import { isAskedOf } from '../speaker/is-asked-of.ts'
 import { isAnythingNow } from './asks-changes.ts'
 import { asksIfAlone, isOfTaking } from './asks-if-alone.ts'
 

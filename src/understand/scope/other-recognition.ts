@@ -2,7 +2,7 @@ import type { Features } from '../features.ts'
 import { asksWhoElse } from '../intent/asks-list.ts'
 import { isCue, type Mark } from '../marks.ts'
 import { DISPUTED } from './disputed.ts'
-import { isOfThem } from './of-them.ts'
+import { isOfThem } from './is-of-them.ts'
 import type { Rule } from './rule.ts'
 
 export const ofAnother: Rule = {

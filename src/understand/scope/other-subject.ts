@@ -2,7 +2,7 @@ import type { Cue } from '../../knowledge/cues.ts'
 import type { Features } from '../features.ts'
 import { isAnythingNow } from '../intent/asks-changes.ts'
 import { HOUSES, isCue, isInside, type Mark } from '../marks.ts'
-import { isOfThem } from './of-them.ts'
+import { isOfThem } from './is-of-them.ts'
 import type { Rule } from './rule.ts'
 
 export const plainlyOther: Rule = {

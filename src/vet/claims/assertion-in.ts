@@ -7,7 +7,7 @@ import { onEnvoys } from './assertion-on-envoys.ts'
 import { assertionOnMission } from './assertion-on-mission.ts'
 import { dealtOtherwise, onList, onRelations } from './assertion-on-relations.ts'
 import { denies } from './denies.ts'
-import { isForGood } from './for-good.ts'
+import { isForGood } from './is-for-good.ts'
 import { recognisingIn } from './recognising.ts'
 import { isOfFirstRule } from './statement.ts'
 

@@ -11,12 +11,12 @@ import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
 import { recognisersBeside } from './heads-of.ts'
 import { IN_OFFICE, isOfOfficeAlone } from './in-office.ts'
-import { whereMoved } from './moved-away.ts'
 import { ofWhom } from './of-whom.ts'
 import { recognisedBy } from './recognised-by.ts'
 import { recognisingIn } from './recognising.ts'
 import { isStatement, isTakenBack } from './statement.ts'
 import { HEADED_TO, isWanted, TO_TAKE, type ToCome, toCome, WANTED, WILLING } from './to-come.ts'
+import { whereMoved } from './where-moved.ts'
 import { whichMission } from './which-mission.ts'
 
 /** A clause, how it was read, how it frames what it states, and what it tells of one envoy. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../edtf.ts'
 import { onceFor } from '../../once.ts'
 import type { Question } from '../../question.ts'
-import { isUnread } from '../../understand/marking/not-read.ts'
+import { isUnread } from '../../understand/marking/is-unread.ts'
 import { isCue } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import { type Clause, clausesOf } from '../clauses/clauses.ts'

@@ -3,10 +3,10 @@ import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { PIECE, WEEKDAY } from '../patterns.ts'
 import type { Read } from './claim.ts'
+import { isToOpen } from './is-to-open.ts'
 import { isOfOthers } from './nobody-else.ts'
 import { aboutToClose } from './to-close.ts'
 import type { ToCome } from './to-come.ts'
-import { isToOpen } from './to-open.ts'
 import { toldAsFact } from './told-as-fact.ts'
 
 /** Reasons for not answering a question that do not keep a sentence from stating something on the subject. */

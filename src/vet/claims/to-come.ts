@@ -4,11 +4,11 @@ import { anyOf } from '../any-of.ts'
 import type { Assertion } from './assertion.ts'
 import { UNCONDITIONAL } from './assertion-in.ts'
 import type { Frame } from './frame.ts'
+import { isToOpen } from './is-to-open.ts'
 import { isToBeRaisedByThem } from './raised-in-kabul.ts'
 import { isConditional } from './recognising.ts'
 import { termsOfDialogue } from './terms-of-dialogue.ts'
 import { aboutToClose } from './to-close.ts'
-import { isToOpen } from './to-open.ts'
 
 /** What a clause says of what is to come. */
 export type ToCome = Readonly<{

@@ -1,5 +1,5 @@
 import { anyOf, oneOf } from '../any-of.ts'
-import { isOfCopy } from './of-copy.ts'
+import { isOfCopy } from './is-of-copy.ts'
 
 const DOING = '(?:recogni[sz]|accept|accredit|receiv|hand|giv|tak|clos|open|reopen)\\w*'
 const NOT = '(?:not |never |formally |officially |now |soon |finally )*'

@@ -6,8 +6,8 @@ import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { LOOKS_WHITE, looksOld, TO_HOST } from './assertion-on-mission.ts'
 import type { Frame } from './frame.ts'
+import { isOtherBan } from './is-other-ban.ts'
 import { isOfficeRecognised } from './office-recognised.ts'
-import { isOtherBan } from './other-ban.ts'
 import { recognisingIn } from './recognising.ts'
 
 type Stated = Pick<Reading, 'question' | 'features'>

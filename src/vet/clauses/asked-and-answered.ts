@@ -1,6 +1,6 @@
 import { lowerFirst, upperFirst } from '../../letter-case.ts'
 import { oneOf } from '../any-of.ts'
-import { withoutPlans } from './no-plans.ts'
+import { withoutPlans } from './without-plans.ts'
 
 /** A few words: without an end to them, each would be tried as the last. */
 const SUBJECT = String.raw`(?:the |The |any |an? |our |its )?[\p{L}’'.-]+(?: [\p{L}’'.-]+){0,12}?`

@@ -2,6 +2,7 @@ import type { Wordings } from '../../understand/tells.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { BARE_NAME, MONTH, THAT_SAME_DAY } from '../patterns.ts'
 import { SUBJECT } from './in-two.ts'
+import { ofThatPlace } from './of-that-place.ts'
 import { rewordedBehind } from './rewording.ts'
 import { LAST_SENTENCE, onlyBefore } from './rewordings/before-it.ts'
 import { didNot } from './rewordings/did-not.ts'
@@ -11,7 +12,6 @@ import { keptOutOfThat } from './rewordings/kept-out.ts'
 import { ofCommission, onThatRecognition } from './rewordings/named-before.ts'
 import { DISOWNED, onThatList } from './rewordings/on-the-list.ts'
 import { refusedInWriting } from './rewordings/refused-in-writing.ts'
-import { ofThatPlace } from './same-place.ts'
 
 /** How somebody who answers his own question says no. */
 export const NAYS =

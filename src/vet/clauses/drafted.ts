@@ -1,6 +1,7 @@
 import type { Tells } from '../../understand/tells.ts'
 import { oneOf } from '../any-of.ts'
 import { MONTH, SHORT_MONTH } from '../patterns.ts'
+import { inSentences } from './in-sentences.ts'
 import { counted } from './recognitions-counted.ts'
 import { rewordedBy } from './rewording.ts'
 import { DESK_TALK } from './rewordings/desk-talk.ts'
@@ -9,7 +10,6 @@ import { NOW_IN_POST } from './rewordings/now-in-post.ts'
 import { CORRECTED, PUT_RIGHT } from './rewordings/put-right.ts'
 import { SAID_TO_DESK } from './rewordings/said-to-desk.ts'
 import { THEN_AND_NOW } from './rewordings/then-and-now.ts'
-import { inSentences } from './terse.ts'
 
 /** What a newsroom calls a piece of text, and what it puts before one. */
 const LABEL = oneOf(

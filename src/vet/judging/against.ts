@@ -12,10 +12,10 @@ import { ever } from './ever.ts'
 import { ofDisowned } from './of-disowned.ts'
 import { isOnEitherRule, ofEitherRule, onEitherRule } from './of-either-rule.ts'
 import { isOnFirstRule, ofFirstRule, onFirstRule } from './of-first-rule.ts'
+import { ofRank } from './of-rank.ts'
 import { onEveryone, worldOn } from './on-everyone.ts'
 import { onMission } from './on-missions.ts'
 import { onUnion } from './on-union.ts'
-import { ofRank } from './rank.ts'
 import { type Judged, judge, speaksFor } from './verdict.ts'
 
 /** What a claim is held against: States, the facts that bear on them, and how these decide it. */

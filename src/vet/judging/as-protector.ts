@@ -1,7 +1,7 @@
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { newestBy } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
-import { isOfProtector } from '../claims/protecting.ts'
+import { isOfProtector } from '../claims/is-of-protector.ts'
 import type { Held } from './against.ts'
 import { sentencesOf } from './wants/want.ts'
 

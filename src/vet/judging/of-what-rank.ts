@@ -1,6 +1,6 @@
 import { newestBy } from '../../reply/standing.ts'
+import { isStyled } from './is-styled.ts'
 import type { Ruling } from './ruling.ts'
-import { isStyled } from './styled.ts'
 import { sentencesOf } from './wants/want.ts'
 
 /** The two ranks of heads of mission that drafts mix up (Vienna Convention on Diplomatic Relations, article 14). */

@@ -3,8 +3,8 @@ import { newestBy } from '../../reply/standing.ts'
 import { oneOf } from '../any-of.ts'
 import type { Claim } from '../claims/claim.ts'
 import { instead } from './instead.ts'
+import { isStyled } from './is-styled.ts'
 import type { Ruling } from './ruling.ts'
-import { isStyled } from './styled.ts'
 
 const POST = oneOf('ambassador', 'envoy', 'charg', 'consul', 'appointee', 'diplomat', 'representative')
 /** "The Taliban's new ambassador", and not "the Taliban recalled ambassador Yari". */

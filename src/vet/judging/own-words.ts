@@ -1,7 +1,7 @@
 import type { Fact } from '../../knowledge/knowledge.ts'
 import { denies } from '../../knowledge/quotations.ts'
 import { ENOUGH, SINGLES_OUT, sharedWith } from '../../knowledge/relevance.ts'
-import type { Spoken } from '../../reply/in-words-of.ts'
+import type { Spoken } from '../../reply/in-words-that.ts'
 import type { Claim } from '../claims/claim.ts'
 import { speaksFor } from './verdict.ts'
 

@@ -1,7 +1,7 @@
 import { daysFrom } from '../../edtf.ts'
 import { byFirstDay } from '../../knowledge/by-date.ts'
 import { newestBy } from '../../reply/standing.ts'
-import { isToOpen } from '../claims/to-open.ts'
+import { isToOpen } from '../claims/is-to-open.ts'
 import { asSaid } from './as-said.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
