@@ -55,83 +55,109 @@ export const FINDING: readonly Ruling[] = [
   inOrder,
 ]
 
-/** Whether that fact bears the claim out in all that it tells, in this order. */
-export const BEARING: readonly Ruling[] = [
-  // Of contacts alone, as the next is of envoys: either may come first.
+/** Rulings that may choose another fact than the newest, so that all that follows looks at the fact that is meant. */
+const CHOOSING: readonly Ruling[] = [
+  // What is told of contacts chooses among these.
   ofKind,
-  // May choose another fact than the newest, and so stands before what looks at the fact.
+  // A title chooses the fact of that rank.
   titled,
-  // Chooses the fact of this envoy; what else is told is then looked for there.
+  // A name chooses the fact of that envoy.
   ofEnvoy,
-  // The fact is chosen by now: takes back what it does not tell.
+]
+
+/** Rulings on what is told beside the fact, which a fact must tell as well to bear a claim out. */
+const IN_ALL_ITS_PARTS: readonly Ruling[] = [
+  // Cities, titles, numbers and acts that the fact does not tell.
   borneOut,
-  // Nor what was of another day, where they are said to have met on one.
+  // A day on which they are said to have met.
   metWhen,
-  // The same of what is told of money or contact, of which a fact on who runs the mission tells nothing.
+  // Money or contact, of which a fact on who runs the mission tells nothing.
   ofMoneyOrContact,
-  // The same for a mission that shut before what is said to have come first.
+  // Who came first, where the mission shut before.
   sinceTakeover,
-  // Conditions on file for something else are none for recognition.
+  // Conditions: those on file for something else are none for recognition.
   termsForWhat,
-  // A report under another of the States may tell that one was not there.
+  // Who was kept away: a report under another of the States may tell that one was not there.
   keptAway,
-  // The mission is that of the fact by now: whether another came before it.
+  // Whether another mission came before that of the fact.
   firstOfMissions,
-  // The same for who is said not to have done it.
+  // Who is said not to have done it.
   didNotHand,
-  // Nothing tells that they closed it, but that they only cut it off denies it.
+  // Who closed it: that they only cut it off denies that they did.
   onlyDisowned,
-  // Nothing tells of it, but that the mission is closed denies it.
+  // What is said to be done at a mission that is closed.
   atClosed,
-  // Whatever else is told of him, he is not of the side that he is said to be of.
+  // The side that somebody is said to be of, whatever else is told of him.
   ofWhichSide,
-  // Nor of the rank.
+  // The rank that he is said to have.
   ofWhatRank,
-  // Nor is a presence that its State calls none an embassy.
+  // A presence that its State calls no embassy is none.
   ofDelegation,
+]
+
+/** Rulings by what is on file elsewhere: of the State's Afghan mission, of a dispute, of another mission. */
+const BY_OTHER_FACTS: readonly Ruling[] = [
   // Where nothing of the State's bears it out, what is on file of its Afghan mission may.
   tornUp,
-  // Takes back a "contradicted" of any ruling above.
+  // A dispute takes back a "contradicted" of any ruling above.
   inDispute,
   // Only where nothing bears the claim out; and what is on file of the other mission stands before whose words it is in.
   reversed,
-  // What holds is known by now; whether he who is named has said so is another matter.
+]
+
+/** Rulings on whose words a claim is in: what holds is known by now, and whether somebody said so is another matter. */
+const BY_WHOSE_WORD: readonly Ruling[] = [
+  // Whether the words are those of who is named.
   asSaid,
-  // Whose words bear it out is known by now: whether the count in it is his.
+  // Whether the count in them is his, once it is known whose words bear the claim out.
   numberInHisMouth,
-  // Whose words on a stance, of which nothing but words is on file.
+  // A stance, of which nothing but words is on file.
   ofStance,
-  // His words, which his State has overtaken.
+  // Words that his State has overtaken.
   sinceRecognised,
-  // After the speaker, whose words would bear out a count of envoys that were only sent.
+  // Counts of envoys that were only sent, which the words of a speaker would bear out.
   asCounted,
-  // The same of one envoy, whom only the Taliban named.
+  // An envoy whom only the Taliban named.
   notConfirmed,
   // Which outlet reported it, and when, whoever said it.
   asReported,
-  // Nor does what only they say, and the host denies, but as their word.
+  // What only they say and the host denies is borne out as their word alone.
   onTheirWord,
-  // In nearly the words of a fact, what differs decides, whatever was read before.
+]
+
+/** Rulings that stand above all others: what they see decides, whatever was read before. */
+const SETTLING: readonly Ruling[] = [
+  // In nearly the words of a fact, what differs decides.
   toldAlike,
-  // Of what is to come, against which what still holds says nothing.
+  // What still holds says nothing against what is to come: a mission that is still kept,
   keptOnceClosed,
-  // Nor of who keeps the premises of another State's guest.
+  // the premises of another State's guest,
   ofOtherHost,
+  // and a mission that is to open.
   toOpen,
-  // After what still holds is known: whether the day is over to which it was to hold.
+  // Whether the day is over to which something was to hold.
   pastDue,
-  // Nor does a fact bear out the contrary of its own words.
+  // No fact bears out the contrary of its own words.
   asAffirmed,
-  // Nor does that a mission closed tell that its host had no part in it.
+  // That a mission closed does not tell that its host had no part in it.
   noPartInClosing,
-  // Nor does it bear out the same act with its two roles the other way round.
+  // An act with its two roles the other way round is another act.
   rolesReversed,
-  // Whatever contradicts what a correction took back.
+  // What a correction took back.
   takenBack,
-  // Nor does what is right make somebody another's kin.
+  // Whose relative somebody is said to be, beside what is right.
   ofKin,
   // Last: names what is on file where no ruling has named anything.
   withWhatIs,
+]
+
+/** Whether the fact found bears a claim out in all that it tells, in this order. */
+export const BEARING: readonly Ruling[] = [
+  ...CHOOSING,
+  ...IN_ALL_ITS_PARTS,
+  ...BY_OTHER_FACTS,
+  ...BY_WHOSE_WORD,
+  ...SETTLING,
 ]
 
 /** A verdict after some rulings, one after another. */
