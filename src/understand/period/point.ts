@@ -51,9 +51,9 @@ export function beyond(
   from: number,
   small: (place: { item: Item }) => boolean,
 ): number {
-  let at = from
-  while (at < from + SMALL && items[at] && small({ item: items[at] as Item })) at++
-  return at
+  const next = items.slice(from, from + SMALL)
+  const end = next.findIndex((item) => !small({ item }))
+  return from + (end < 0 ? next.length : end)
 }
 
 /** The year after a month or day, over "of" and "the year": "of 2022", "عام 2022". */

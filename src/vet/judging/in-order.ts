@@ -1,6 +1,5 @@
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { reportOf } from '../../knowledge/report-of.ts'
-import type { Section } from '../../knowledge/vocabulary.ts'
 import type { Context } from '../../reply/context.ts'
 import { newestBy, stateIn } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
@@ -124,7 +123,7 @@ const standsBy = (
 const LOWER_RANKS: ReadonlySet<string> = new Set(['charge', 'diplomats'])
 
 const factsOf = (country: string, { topic }: Claim, knowledge: Knowledge): readonly Fact[] =>
-  topic === 'mission' ? [] : knowledge.ofCountry(country, topic as Section)
+  topic === 'mission' ? [] : knowledge.ofCountry(country, topic)
 
 /** Whether the order holds, null where that is not known, and the fact that says so. */
 type Found = Readonly<{ holds: boolean | null; fact: Fact }>

@@ -77,7 +77,8 @@ function ofGroup(claim: Claim, knowledge: Knowledge, until: string, world: reado
 const IN_EUROPE = new Set(['eu', 'european'])
 
 function onTheUnion({ group, topic }: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
-  return group && IN_EUROPE.has(group) ? newestBy(knowledge.ofCountry('EU', topic as Section), until) : []
+  const isOfIt = topic !== 'mission' && group && IN_EUROPE.has(group)
+  return isOfIt ? newestBy(knowledge.ofCountry('EU', topic), until) : []
 }
 
 /** What is on file of all States on the topic of a claim by `until`, oldest first. */
@@ -95,8 +96,9 @@ function missionsOf(mission: Claim['mission']): readonly Section[] {
 /** The newest fact on each State that is meant, where one says what holds. */
 function standingIn(claim: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
   const { topic } = claim
+  if (topic === 'mission') return []
   return membersOf(claim, knowledge).flatMap((country) =>
-    newestBy(knowledge.ofCountry(country, topic as Section), until)
+    newestBy(knowledge.ofCountry(country, topic), until)
       .filter((fact) => stateIn(fact) !== null)
       .slice(-1),
   )
