@@ -374,6 +374,8 @@ describe('What stands beside a statement is held against the record too', () => 
       'The Afghan embassy in Moscow, which still flies the old black, red and green flag, declined to comment',
       ['mission outdated'],
     ],
+    ['The tricolour, not the white flag, flies over the Moscow embassy.', ['mission outdated']],
+    ['The white flag, not the tricolour, flies over the Moscow embassy.', ['mission supported']],
     [
       'India has no embassy in Kabul, only the technical mission it set up in June 2022',
       ['mission outdated'],

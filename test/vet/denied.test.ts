@@ -266,6 +266,11 @@ describe('What a correction says was told before is taken back, and not told', (
       ['RU recognition supported'],
     ],
     ['Desk says Canada has recognised the Taliban. Pls fix, it has not.', ['CA recognition supported']],
+    ['Our report said Canada had recognised the Taliban. In fact it has not.', ['CA recognition supported']],
+    [
+      'Our report said Canada had not recognised the Taliban. In fact it has.',
+      ['CA recognition contradicted'],
+    ],
     ['Correction: a report by Tolo said Canada had recognised the Taliban.', ['CA recognition contradicted']],
   ])('%s', (text, wanted) => {
     expect(verdicts(text)).toEqual(wanted)

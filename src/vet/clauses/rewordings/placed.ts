@@ -175,6 +175,11 @@ export const PLACED: readonly Rewording[] = [
     /\b(flag|banner|colours|tricolou?r)( of (?:the )?[\p{L} ]{3,25}?)? (?:has |have |had )?(?:taken the place of|replaced|supplanted|ousted) (?:the )?[^,.;]{0,40}?(?:flag|banner|colours|tricolou?r)/giu,
     '$1$2 was raised',
   ],
+  /** "The tricolour, not the white flag, flies": what does not fly denies nothing. */
+  [
+    /\b(flag|banner|colours|tricolou?r),? (?:and |but )?not (?:the )?(?:(?:Taliban|Emirate|republic)(?:['’]s)? )?(?:\p{L}+ ){0,2}?(?:flag|banner|colours|tricolou?r),? (?:that |which )?(?=(?:still |now |again )?(?:fl(?:ies|ew|own|ying)|hangs?|hung|waves?|is|was|has)\b)/giu,
+    '$1 ',
+  ],
   /** "Papers stamped in Ottawa, Canberra or Oslo won't be honoured", "are worthless": those of the missions there. */
   [
     new RegExp(

@@ -51,6 +51,14 @@ export const CORRECTED: readonly Rewording[] = [
     ),
     '$1Our earlier report ',
   ],
+  /** "Our report said that it had not. In fact it has." */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:an?|the|our|this) (?:${WEEKDAY}(?:['’]s)? )?(?!earlier|previous|original)(?:\p{L}+ )?${PIECE}${OF_DAY} (?=(?:said|stated|wrote|reported|claimed|called|described|named|had)\b[^.!?\n]{8,200}[.!?]["”']? (?:in (?:actual )?fact|in truth|in reality|actually)\b)`,
+      'iu',
+    ),
+    '$1Our earlier report ',
+  ],
   /** "Desk says Ankara went straight to the Taliban. Pls fix": what is to be put right. */
   [
     /^(\W*)(?:the )?(?:desk|subs?|copy|draft|lede|headline|hed|caption|script|wire|standfirst) (?:says|has|reads)(?: that|:)? (?=[^.!?\n]{8,200}[.!?]["”']? (?:pls|please|plz),? (?:fix|correct|amend|change|kill)\b)/iu,

@@ -84,7 +84,7 @@ export const RELATIVES: readonly Split[] = [
   ],
   /** "Under the consuls from Mumbai and Hyderabad, who did hoist their flag": what they did. */
   [
-    /^(.{20,}), who (did (?:hoist|raise|lowerFirst) (?:the )?.{0,30}flag\b.*)$/u,
+    /^(.{20,}), who (did (?:hoist|raise|lower) (?:the )?.{0,30}flag\b.*)$/u,
     (first, did) => [first, `The embassy ${did}`],
   ],
   /** "They have a man in India, a country that recognised them in October": of that country it is stated as well. */
