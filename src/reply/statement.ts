@@ -21,6 +21,7 @@ import {
   standing,
   translated,
 } from './statement/not-said.ts'
+import { onWhatIsItsOwn } from './statement/on-what-is-its-own.ts'
 import { corrected, quoted, usedByOthers } from './statement/quoted.ts'
 import { speaksSo } from './statement/reactions.ts'
 import { reported } from './statement/reported.ts'
@@ -50,6 +51,8 @@ export function statement(context: Context): Told {
   if (ofHouse) return ofHouse.length ? saidBy(ofHouse, context) : nothing(context)
   const told = toldToEnvoy(context)
   if (told.length) return saidBy(told, context)
+  const own = onWhatIsItsOwn(context)
+  if (own.length) return saidBy(own, context)
   const facts = alikeFirst(factsFor(context), context)
   const accounts = eachAccount(facts, context)
   if (accounts) return accounts

@@ -21,6 +21,14 @@ it.each([
   expect(read(question)).toMatchObject({ mission: { receiving } })
 })
 
+it.each([
+  ["Ottava'daki Afgan büyükelçiliğini kim yönetiyor?", 'CA'],
+  ['谁管理阿富汗驻坎培拉大使馆？', 'AU'],
+  ['阿布達比接受了塔利班大使嗎？', 'AE'],
+])('a capital has another name in this spelling: %s', (question, state) => {
+  expect(read(question)?.countries).toEqual([state])
+})
+
 describe('who headed a mission before the Taliban', () => {
   it.each([
     ['Wer leitete die afghanische Botschaft in Moskau vor den Taliban?', 'Jawad'],

@@ -18,6 +18,11 @@ describe('words that somebody quotes', () => {
     ['Kabulov vs Lavrov on recognition', /Kabulov, told TASS .*Lavrov, said on the eve/],
     ["Put Mao Ning's words next to Baghaei's", /Mao Ning, said .*Baghaei, said/],
     ['Who said protecting embassies is a duty of the host countries?', /^Mahmoud Saikal/],
+    [
+      'The Ottawa embassy took no Taliban money, according to whom?',
+      /^Unnamed diplomat of the Afghan embassy/,
+    ],
+    ['According to whom does the Ottawa embassy live on consular fees?', /consular revenues/],
     ["'Recognises states, not governments': Raab or Lord Ahmad?", /Lord Ahmad of Wimbledon/],
   ])('are credited to whoever said them: %s', (question, headline) => {
     expect(answered(question).headline).toMatch(headline)
