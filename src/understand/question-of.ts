@@ -55,7 +55,7 @@ export function questionOf(
   const isOfReactions = judged ? !judged.by : asksReactions(marked, reader)
   const intent = judged || isOfReactions ? 'statement' : wanted
   const isStatement = intent === 'statement'
-  const isOfSomebody = isStatement && speaksOfSomebody(marked)
+  const isOfSomebody = isStatement && speaksOfSomebody(marked, features.office, reader)
   const people = isOfSomebody ? [] : features.people
   const countries = countriesMeant(features, reason, intent, reader)
   const sought = [...soughtIn(marked), ...figuresIn(marked, dates), ...(isOfSomebody ? namesIn(marked) : [])]

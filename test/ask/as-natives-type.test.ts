@@ -302,3 +302,42 @@ describe('the spokesman of the Taliban is heard, and nobody else, in', () => {
     expect(answered(question).headline).toMatch(/^Inamullah Samangani/)
   })
 })
+
+it.each([
+  ["Qui dirige l'ambassade afghane à Moscou ?", 'et qui avant ?'],
+  ['¿Quién dirige la embajada afgana en Moscú?', '¿y quién antes?'],
+  ['Wer leitet die afghanische Botschaft in Moskau?', 'und wer vorher?'],
+  ['Кто руководит посольством Афганистана в Москве?', 'а кто раньше?'],
+  ['Хто керує посольством Афганістану в Москві?', 'а хто раніше?'],
+  ["Moskova'daki Afgan büyükelçiliğini kim yönetiyor?", 'peki önceden kim?'],
+  ['سفارت افغانستان در مسکو دست کیست؟', 'و قبلا کی بود؟'],
+  ['Who runs the Afghan embassy in Moscow?', 'and who before?'],
+])('whoever ran it before is asked for in two words: %s %s', (question, turn) => {
+  const before = answers(question, turn).at(-1)?.parts[0]
+  expect(before).toMatchObject({ value: expect.stringMatching(/^former-republic-control/) })
+})
+
+it.each([
+  'Welche Staaten strichen die Taliban von der Terrorliste?',
+  'Wer nahm die Taliban von der Terrorliste?',
+])('a list of those banned is told from one of States: %s', (question) => {
+  expect(read(question)).toMatchObject({ aspect: 'relations' })
+})
+
+it('which of two came first is asked in Turkish with no word but that', () => {
+  expect(read('Rusya mı Çin mi önce büyükelçi kabul etti?')).toMatchObject({ intent: 'compare' })
+})
+
+it.each([
+  '¿Respondió Canadá a la carta de noviembre de 2022?',
+  'Le Canada a-t-il répondu à la lettre de novembre 2022 ?',
+  'Hat Kanada den Brief vom November 2022 beantwortet?',
+])('the month of a letter is not the time asked about: %s', (question) => {
+  expect(read(question)).toMatchObject({ countries: ['CA'], asOf: null })
+  expect(answered(question).headline).toContain('got no formal answer')
+})
+
+it('the keys of a house are given to somebody', () => {
+  const question = 'Wer hat den Schlüssel der afghanischen Botschaft in Neu-Delhi bekommen?'
+  expect(answered(question).headline).toContain('gave its keys to India')
+})

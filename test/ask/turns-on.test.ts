@@ -749,3 +749,22 @@ it.each(['who did attend?', 'which countries did attend?'])(
     })
   },
 )
+
+it.each([
+  ['Who was Jawad in October 2021?', 'what happened to him later'],
+  ['¿Quién era Jawad en octubre de 2021?', '¿qué pasó con él después?'],
+])('what became of somebody is not cut off at the time asked about before: %s', (question, turn) => {
+  const after = answers(question, turn).at(-1)
+  expect(after?.understood).toMatchObject({ intent: 'person', people: ['said-tayeb-jawad'], asOf: null })
+  expect(after?.headline).toMatch(/^Said Tayeb Jawad/)
+})
+
+it('who chaired the committee is told of the seat', () => {
+  const after = answers('UN seat?', 'who holds it', 'who chaired the committee').at(-1)
+  expect(after?.headline).toContain('chaired by Sweden')
+})
+
+it('when a house stops is told by its last day', () => {
+  const after = answers('Canberra embassy?', 'when does it stop').at(-1)
+  expect(after?.headline).toContain('stops work after 30 June 2026')
+})

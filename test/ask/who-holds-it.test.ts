@@ -37,6 +37,30 @@ describe('who holds, held or first held a post', () => {
     expect(answered(text).headline).toMatch(headline)
   })
 
+  it.each<[string, RegExp]>([
+    ['Кто официальный представитель МИД России?', /^Maria Zakharova: /],
+    ['Хто речник МЗС Росії?', /^Maria Zakharova: /],
+    ['من هو المتحدث باسم وزارة الخارجية الروسية؟', /^Maria Zakharova: /],
+    ['俄罗斯外交部发言人是谁？', /^Maria Zakharova：/],
+    ['Wer ist der Sprecher des russischen Außenministeriums?', /^Maria Zakharova: /],
+    ['¿Quién es la portavoz de la cancillería rusa?', /^Maria Zakharova: /],
+    ['Rusya Dışişleri Bakanlığı sözcüsü kim?', /^Maria Zakharova: /],
+    ['Who speaks for the Russian foreign ministry?', /^Maria Zakharova: /],
+    ['د کاناډا د بهرنیو چارو وزارت ویاند څوک دی؟', /^Jason Kung: /],
+    ['Taliban sözcüsü kim?', /^Abdul Qahar Balkhi: /],
+    ['Wer ist der Sprecher des norwegischen Außenministeriums?', /^Dafür ist niemand verzeichnet/],
+  ])('speaks for the ministry of a State: %s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it.each([
+    'What did Russia say about the Taliban spokesman?',
+    'Was sagte Russland über den Sprecher der Taliban?',
+    "Qu'a dit la Russie du porte-parole des talibans ?",
+  ])('does not speak where words on him are asked for: %s', (text) => {
+    expect(answered(text).headline).not.toMatch(/^Inamullah/)
+  })
+
   it.each([
     'Kazakhstan’s embassy in Kabul was guarded by whom in August 2021?',
     'Who guarded the Kazakh embassy in Kabul in August 2021?',

@@ -116,8 +116,22 @@ function datesIn(
   const told = periodOf(itemsOf({ ...marked.text, tokens: marked.tokens }, language.dates), today)
   if (marked.since && told.kind === 'none')
     return { kind: 'period', ...marked.since, yearless: false, day: null }
+  if (told.kind === 'period' && isOfLetter(told, marked, grammar)) return { kind: 'none', of: told.edtf }
   return isNoDate(told, marked, { asides, today, grammar }) ? NO_DATES : told
 }
+
+/** "La carta de noviembre de 2022": the month only tells which letter is meant. */
+const isOfLetter = (
+  { first }: Readonly<{ first: number }>,
+  { marks, words }: Marked,
+  { owner }: Grammar,
+): boolean =>
+  marks.some(
+    (letter) =>
+      isCue(letter, 'request') &&
+      (letter.last === first - 1 ? owner.has(words[first] ?? '') : letter.last === first - 2) &&
+      [words[first - 1], words[first]].some((word) => owner.has(word ?? '')),
+  )
 
 /** "The first of September" puts nothing in order, "a year ago" asks for no date, and at "the close of March" nothing closed. */
 export const isOfDate = (mark: Mark, dates: Period): boolean =>

@@ -68,6 +68,8 @@ export function dateOf(
   if (since) return since
   if (has('any-date') || isNotOnly(features) || isOpenAgain(features) || isHowItIsNow(features, last))
     return null
+  // "What happened to him later?" after who he was at a time
+  if (question.asOf === null && question.intent === 'person' && has('happened') && !has('then')) return null
   if (question.asOf !== null && told && isOfYearTold(features))
     return `${told.slice(0, YEAR)}${question.asOf.slice(YEAR)}`
   if (question.asOf !== null && last.asOf && isOfThatYear(question.asOf, features))

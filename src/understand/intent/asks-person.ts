@@ -201,7 +201,7 @@ const isOfSeveral = (word: string): boolean => OF_SEVERAL.test(word)
 const OF_SEVERAL = /^(?:one|of|the|these|those|all|both|two|three|four|many|several|various)$/
 
 /** "Who is Britain's special envoy?": somebody in the service of a State other than Afghanistan is asked for by his office alone. */
-export const asksWhoHolds = ({ office, has, marked: { marks } }: Features): boolean =>
+export const asksWhoHolds = ({ office, has, marked: { marks, words } }: Features): boolean =>
   office !== null &&
   servesState(office) &&
   !has('say', 'statement') &&
@@ -210,8 +210,8 @@ export const asksWhoHolds = ({ office, has, marked: { marks } }: Features): bool
     marks.some(
       (who) =>
         isCue(who, 'who-is', 'name-of') &&
-        who.first === 0 &&
-        office.first - who.last <= OFFICE_WITHIN &&
+        (who.first === 0 || who.last === words.length - 1) &&
+        Math.max(office.first - who.last, who.first - office.first) <= OFFICE_WITHIN &&
         !marks.some(
           (mark) =>
             mark.is === 'cue' && mark.first > who.last && mark.last < office.first && mark.cue !== 'pronoun',

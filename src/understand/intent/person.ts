@@ -163,10 +163,12 @@ export const whatBecameOf: Rule = {
   intent: 'person',
   example: 'Whatever happened to ambassador Jawad?',
   fits: (f) =>
-    f.people.length === 1 &&
+    (f.people.length === 1 || f.has('he-she')) &&
     f.has('happened') &&
     f.marked.marks.every(
-      (mark) => mark.is === 'person' || isCue(mark, 'happened', 'what', 'envoy', 'ambassador', 'charge'),
+      (mark) =>
+        mark.is === 'person' ||
+        isCue(mark, 'happened', 'what', 'envoy', 'ambassador', 'charge', 'he-she', 'pronoun'),
     ),
 }
 

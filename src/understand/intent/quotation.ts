@@ -1,3 +1,4 @@
+import { isNamed } from './asks-person.ts'
 import type { Rule } from './rule.ts'
 
 export const whoUsedPhrase: Rule = {
@@ -20,7 +21,7 @@ export const whoseWords: Rule = {
 export const whetherSaidSo: Rule = {
   intent: 'statement',
   example: 'Source: Zakharova said "sends the wrong signal"?',
-  fits: (f) => f.quoted.length > 0 && f.has('say') && f.people.length > 0,
+  fits: (f) => f.quoted.length > 0 && f.has('say') && isNamed(f),
 }
 
 export const whichEnvoySaid: Rule = {

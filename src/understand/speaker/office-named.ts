@@ -35,23 +35,44 @@ export function officeNamed({ words, marks, tokens, text, tells }: Marked, gramm
   return speakingFor(marks, tells) ?? charged(marks, words, grammar)
 }
 
-/** "Who speaks for the Taliban foreign ministry?", "سخنگوی طالبان": the office is told by what one does in it, or by its word beside the side; abroad it is an envoy who speaks. */
+/**
+ * "Who speaks for the Taliban foreign ministry?", "سخنگوی طالبان", "представитель МИД России": the office is told by what
+ * one does in it, or by its word beside whose it is; abroad it is an envoy who speaks.
+ */
 function speakingFor(marks: readonly Mark[], { spokesman }: Tells): Office | null {
-  const sided = marks.find((mark) => isCue(mark, 'taliban', 'republic'))
-  const side = sided?.is === 'cue' ? SIDES[sided.cue] : undefined
   const speakers = marks.filter((mark) => isCue(mark, 'spokesperson'))
-  const beside = speakers.find(
-    ({ first, last, key }) =>
-      sided && spokesman.test(key) && Math.max(sided.first - last, first - sided.last) <= BESIDE,
-  )
+  const owners = marks.flatMap((mark) => {
+    const side = ownerIn(mark)
+    return side ? [{ first: mark.first, last: mark.last, side }] : []
+  })
+  const beside = speakers
+    .filter(({ key }) => spokesman.test(key))
+    .flatMap((speaker) => owners.map((owner) => ({ speaker, owner, apart: apart(speaker, owner, speakers) })))
+    .filter((one) => one.apart <= BESIDE)
+    .sort((a, b) => a.apart - b.apart || b.owner.first - a.owner.first)[0]
+  if (beside)
+    return { words: 'spokesperson', first: beside.speaker.first, side: beside.owner.side, name: null }
   const asked = speakers.find((mark) =>
     marks.some((what) => isCue(what, 'name-of') && what.first === mark.first),
   )
-  const speaker = beside ?? (marks.some(({ is }) => is === 'state') ? undefined : asked)
-  return speaker && side ? { words: 'spokesperson', first: speaker.first, side, name: null } : null
+  const ministry = speakers.find(({ first }) => asked && first > asked.last)
+  const owner = marks.some(({ is }) => is === 'state')
+    ? owners.find((one) => ministry && apart(ministry, one, speakers) === 1)
+    : owners.find(({ side }) => side in SIDES)
+  return asked && owner ? { words: 'spokesperson', first: asked.first, side: owner.side, name: null } : null
 }
-/** "Porte-parole des talibans": so many words further the side may stand. */
+/** "Porte-parole des talibans": so many words further whose it is may stand. */
 const BESIDE = 2
+
+type Place = Readonly<{ first: number; last: number }>
+
+/** How far it is from one mark to another, where the ministry for which somebody speaks may stand between. */
+function apart(one: Place, other: Place, within: readonly Place[]): number {
+  const [from, to] = one.first < other.first ? [one.last, other.first] : [other.last, one.first]
+  const isWithin = (at: number) => within.some(({ first, last }) => first <= at && at <= last)
+  const between = Array.from({ length: Math.max(0, to - from - 1) }, (_, i) => from + 1 + i)
+  return 1 + between.filter((at) => !isWithin(at)).length
+}
 
 /** "Norway's envoy for Afghanistan": an office of that State; an ambassador holds a post. */
 function charged(marks: readonly Mark[], words: readonly string[], grammar: Grammar): Office | null {
@@ -77,11 +98,18 @@ function longestAt(words: readonly string[], first: number, office: Grammar['off
 const LONGEST = 3
 const REACH = 4
 
+/** The State or side that a mark names. */
+const ownerIn = (mark: Mark): string | undefined =>
+  mark.is === 'cue'
+    ? SIDES[mark.cue]
+    : mark.is === 'state' && !(mark.code === 'AF' && mark.city)
+      ? mark.code
+      : undefined
+
 /** Whose office it is: the nearest State or side before it, or else after it. */
 function sideOf(first: number, last: number, marks: readonly Mark[]): string | null {
   const owners = marks.flatMap((mark) => {
-    const state = mark.is === 'state' && !(mark.code === 'AF' && mark.city) ? mark.code : undefined
-    const side = mark.is === 'cue' ? SIDES[mark.cue] : state
+    const side = ownerIn(mark)
     return side ? [{ side, before: first - mark.last, after: mark.first - last }] : []
   })
   const before = owners

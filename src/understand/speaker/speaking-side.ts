@@ -1,6 +1,7 @@
 import type { Question } from '../../question.ts'
 import { keyOf } from '../../tokens.ts'
 import type { Marked } from '../marked.ts'
+import { NO_GRAMMAR } from '../marking/grammar-in.ts'
 import { isCue, type Mark } from '../marks.ts'
 import type { Reader } from '../reader.ts'
 import { isOwnCount } from '../topic.ts'
@@ -43,19 +44,36 @@ const countingSide = (marks: Marked['marks']): Question['side'] =>
 const OWNER = 2
 
 /**
- * Whether the words of a State are asked for on somebody who is named after them: "What did India say when Muttaqi
- * visited?"
+ * Whether the words of a State are asked for on somebody who is named after them, or called by his office: "What did India
+ * say when Muttaqi visited?", "What did Russia say about the Taliban's spokesman?"
  */
-export function speaksOfSomebody({ marks }: Pick<Marked, 'marks'>): boolean {
+export function speaksOfSomebody(
+  { marks, words, language }: Pick<Marked, 'marks' | 'words' | 'language'>,
+  office: Readonly<{ first: number }> | null,
+  { languages }: Pick<Reader, 'languages'>,
+): boolean {
+  const { owner } = languages.get(language)?.grammar ?? NO_GRAMMAR
+  const isOn = (at: number) =>
+    owner.has(words[at] ?? '') || marks.some((mark) => isCue(mark, 'about') && mark.first === at)
   const say = marks.find((mark) => isCue(mark, 'say'))
-  const people = marks.filter(({ is }) => is === 'person')
+  const named = marks.filter(({ is }) => is === 'person')
+  const people = named.length ? named : office ? [office] : []
   return (
     say !== undefined &&
     people.length > 0 &&
     people.every(({ first }) => first > say.last) &&
-    marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && isBefore(mark, say))
+    marks.some(
+      (mark) =>
+        mark.is === 'state' &&
+        mark.code !== 'AF' &&
+        (isBefore(mark, say) || (isBehind(mark, say) && isOn(mark.last + 1))),
+    )
   )
 }
+
+/** "Was sagte Russland über …", "¿Qué dijo Rusia de …?": who speaks stands between the verb and that of which he speaks. */
+const isBehind = ({ first, last }: Place, say: Place): boolean =>
+  first > say.last && last - say.last <= BETWEEN
 
 /** "Prévot on visas", "Mao Ning when asked if Beijing would follow", "Saikal on who should protect the embassies": somebody's words on whatever follows. */
 export const speaksOf = ({ marks }: Pick<Marked, 'marks'>): boolean =>
