@@ -107,6 +107,11 @@ describe('a meeting', () => {
   it.each([
     ["Who attended Muttaqi's regional meeting in January 2024?", /^Diplomats of Russia, China, Iran/],
     ["Which countries attended Muttaqi's meeting in Kabul?", /^Diplomats of Russia, China, Iran/],
+    ['How many countries took part in the Muttaqi regional meeting?', /^Diplomats of Russia, China, Iran/],
+    [
+      "How many states were represented at Muttaqi's meeting in January 2024?",
+      /^Diplomats of Russia, China, Iran/,
+    ],
     ['Who attended the Moscow format talks?', /^Russia hosted .* the United States stayed away\./],
     ['Who hosted the Taliban delegation in June 2026?', /Taliban delegation hosted by the EU/],
     ['Who met Taliban officials in Brussels in June 2026?', /Taliban delegation hosted by the EU/],
@@ -115,6 +120,23 @@ describe('a meeting', () => {
     expect(headline(text)).toMatch(told)
     expect(headline(text)).not.toMatch(/of the 39 States|embassy/)
     expect(evidence(answered(text)).length).toBeGreaterThan(0)
+  })
+})
+
+describe('the embassy in Kabul of each State that is named', () => {
+  it.each([
+    ['does india have an embassy in kabul & does it recognise', /^The Indian embassy in Kabul is open/],
+    [
+      'do india and japan have an embassy in kabul and recognise the taliban',
+      /The Indian embassy in Kabul is open .*The Japanese embassy in Kabul is open/,
+    ],
+    [
+      'Are the embassies of Italy and Spain in Kabul closed?',
+      /^The Italian embassy in Kabul is closed .*The Spanish embassy in Kabul is closed/,
+    ],
+    ['What happened to the embassies of China and Iran in Kabul?', /^China and Iran: \d+ dated entries/],
+  ])('is told, and not the Afghan one there: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
   })
 })
 

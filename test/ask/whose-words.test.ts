@@ -646,3 +646,14 @@ describe('the words of an Afghan envoy', () => {
     expect(answered(question).headline).toMatch(headline)
   })
 })
+
+describe('an account that another side disputes', () => {
+  it.each(['who says the london embassy was closed by its own state', 'who says London closed the embassy'])(
+    'never stands alone, whoever is asked for: %s',
+    (question) => {
+      expect(answered(question).headline).toMatch(
+        /^The Afghan embassy in London .*The British foreign office insisted/,
+      )
+    },
+  )
+})
