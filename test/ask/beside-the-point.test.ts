@@ -140,6 +140,37 @@ describe('the embassy in Kabul of each State that is named', () => {
   })
 })
 
+describe('what came about in Kabul', () => {
+  it.each([
+    ['did saudis leave kabul a second time', /Saudi diplomats left Kabul again in February 2023/],
+    [
+      'when did saudi diplomats leave kabul',
+      /^Saudi Arabia withdrew its diplomats .* 15 August 2021\. Saudi diplomats left Kabul again in February 2023/,
+    ],
+    ['which states sent ambassadors to kabul in 2025', /^New in 2025: two .*Pakistan and Qatar\.$/],
+    ['ambassador of uzbekistan in kabul', /^The new Uzbek ambassador, Oybek Usmanov/],
+  ])('is told, and not only how it stands: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+  })
+})
+
+describe('what the Taliban asked for', () => {
+  it.each([
+    'Which embassies have the Taliban asked for?',
+    'Which embassies did the Taliban ask for in vain?',
+  ])('is told of each embassy, and not which they run: %s', (text) => {
+    expect(headline(text)).toMatch(/asked for the Afghan embassy in Washington .*letter of November 2022/)
+    expect(headline(text)).not.toContain('run by Taliban appointees')
+  })
+})
+
+describe('an embassy at two times', () => {
+  it('is told from the one to the other', () => {
+    const { understood } = answered('Difference between the Moscow embassy in October 2021 and April 2022')
+    expect(understood).toMatchObject({ intent: 'timeline', asOf: '2021-10/2022-04' })
+  })
+})
+
 describe('a foreign embassy in Kabul', () => {
   it.each([
     [
