@@ -15,11 +15,11 @@ const UNLISTED: readonly Detail[] = ['guard', 'damage', 'request']
 
 /** "Did the Taliban threaten Afghan diplomats in Europe?", "which embassies have they asked for?": who runs the missions there tells nothing of that; what is on file on it, or that nothing is. */
 export function untoldPoint(context: Context): Told | null {
-  const { details, topics } = context.question
+  const { details, negative } = context.question
   const point = UNLISTED.find((detail) => details.includes(detail))
   if (!point || ASKS_MORE.some((detail) => details.includes(detail))) return null
   /** Which States were asked, or turned them down, is listed by State. */
-  if (point === 'request' && topics.length > 1) return null
+  if (point === 'request' && negative) return null
   const facts = missionsAsked(context).flatMap(({ mission }) =>
     TOLD_WITH.flatMap((section) => context.knowledge.ofMission(mission, section)).filter(
       ({ value, span }) => POINTS[point]?.includes(value) && span.first <= context.until,
