@@ -54,10 +54,10 @@ export function statement(context: Context): Told {
   const own = onWhatIsItsOwn(context)
   if (own.length) return saidBy(own, context)
   const facts = alikeFirst(factsFor(context), context)
-  const accounts = eachAccount(facts, context)
+  const accounts = isOfThat(question) ? eachAccount(facts, context) : null
   if (accounts) return accounts
   const others = wordsOfOthers(facts, context)
-  if (others.length) return saidBy(others, context)
+  if (others.length) return eachAccount(whole(others, context), context) ?? saidBy(others, context)
   if (facts.length) return silentOn(facts, context) ?? saidBy(facts, context)
   if (question.details.includes('reactions')) return abstain('no-quote', context)
   if (question.quoted.length || question.alleged) return usedByOthers(context) ?? notQuoted(context)
@@ -95,9 +95,9 @@ const besideEnvoys = (context: Context): readonly Fact[] =>
 /** "How many, did he say?": the number that he gave answers. */
 const isCount = ({ kind }: Fact): boolean => kind === 'count'
 
-/** "Who said otherwise?" after what is told in two ways: each side's account of it, the doubt below. */
+/** "Who said otherwise?" after what is told in two ways, "who says that its own State closed it?": each side's account of it, the doubt below. */
 function eachAccount([fact, ...rest]: readonly Fact[], context: Context): Told | null {
-  const accounts = fact?.doubt && !rest.length && isOfThat(context.question) ? accountsOf(fact) : []
+  const accounts = fact?.doubt && !rest.length ? accountsOf(fact) : []
   return fact && accounts.length > 1
     ? told(
         printedAll(accounts, context),
@@ -106,6 +106,10 @@ function eachAccount([fact, ...rest]: readonly Fact[], context: Context): Told |
       )
     : null
 }
+
+/** Facts found in the words of some, with those of all others. */
+const whole = (facts: readonly Fact[], { knowledge }: Context): readonly Fact[] =>
+  facts.map((fact) => knowledge.fact(fact.id) ?? fact)
 
 /** Of words in quotation marks a report has to hold more. */
 const NEARLY = 0.75

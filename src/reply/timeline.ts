@@ -103,7 +103,8 @@ const HEADS = new Set<Detail>(['heads', 'control'])
 /** How many entries there are, and the newest event among them, by each side's account where it is asked who did it; one alone speaks for itself. */
 function headlineOf(facts: readonly Fact[], context: Context): string {
   const { words, question } = context
-  const mission = question.mission && facts[0]?.mission ? words.mission(facts[0].mission) : null
+  const isOfMany = question.mission?.receiving === 'AF' && question.mission.sending === null
+  const mission = question.mission && !isOfMany && facts[0]?.mission ? words.mission(facts[0].mission) : null
   const subject = mission ?? (words.list(whose(question).map(words.state)) || words.say('name.everyone'))
   const newest = facts.at(-1)
   const [from, until] = [words.date(startOf(facts)), newest ? words.date(dateOf(newest)) : '']

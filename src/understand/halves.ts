@@ -16,7 +16,7 @@ export type Halves = readonly [first: string, second: string]
 export function halvesOf(question: Question, and: string, reader: Reader, today: Day): Halves | null {
   if (!isOfOne(question) && !isOfTwo(question) && !isOfAll(question)) return null
   const opening = isOfAll(question) ? LISTING : OPENING
-  const parts = question.text.split(and)
+  const parts = question.text.replaceAll(' & ', and).split(and)
   if (parts.length > MOST) return null
   const all = parts.slice(1).map((_, i): Halves => {
     const first = parts.slice(0, i + 1).join(and)

@@ -150,7 +150,8 @@ export function questionOf(
 }
 
 /** "Did the Taliban ever ask for the Washington embassy?" */
-const ASKS_FOR_HOUSE = /\bask(?:s|ed|ing)? for (?:[\w-]+ ){1,3}(?:embass(?:y|ies)|consulates?|missions?)\b/i
+const ASKS_FOR_HOUSE =
+  /\bask(?:s|ed|ing)? for (?:[\w-]+ ){1,3}(?:embass(?:y|ies)|consulates?|missions?)\b|\b(?:embass(?:y|ies)|consulates?|missions?) (?:have|has|had|did|do|does|were|was) (?:[\w-]+ ){1,3}(?:ask(?:ed)? for|request(?:ed)?|demand(?:ed)?)\b/i
 
 /** "Who took over the embassy in Tehran?": who came to run it is asked, and not only who does. */
 const asksWhoTookOver = (features: Features, reader: Reader): boolean =>

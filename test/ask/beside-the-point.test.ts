@@ -107,6 +107,11 @@ describe('a meeting', () => {
   it.each([
     ["Who attended Muttaqi's regional meeting in January 2024?", /^Diplomats of Russia, China, Iran/],
     ["Which countries attended Muttaqi's meeting in Kabul?", /^Diplomats of Russia, China, Iran/],
+    ['How many countries took part in the Muttaqi regional meeting?', /^Diplomats of Russia, China, Iran/],
+    [
+      "How many states were represented at Muttaqi's meeting in January 2024?",
+      /^Diplomats of Russia, China, Iran/,
+    ],
     ['Who attended the Moscow format talks?', /^Russia hosted .* the United States stayed away\./],
     ['Who hosted the Taliban delegation in June 2026?', /Taliban delegation hosted by the EU/],
     ['Who met Taliban officials in Brussels in June 2026?', /Taliban delegation hosted by the EU/],
@@ -115,6 +120,54 @@ describe('a meeting', () => {
     expect(headline(text)).toMatch(told)
     expect(headline(text)).not.toMatch(/of the 39 States|embassy/)
     expect(evidence(answered(text)).length).toBeGreaterThan(0)
+  })
+})
+
+describe('the embassy in Kabul of each State that is named', () => {
+  it.each([
+    ['does india have an embassy in kabul & does it recognise', /^The Indian embassy in Kabul is open/],
+    [
+      'do india and japan have an embassy in kabul and recognise the taliban',
+      /The Indian embassy in Kabul is open .*The Japanese embassy in Kabul is open/,
+    ],
+    [
+      'Are the embassies of Italy and Spain in Kabul closed?',
+      /^The Italian embassy in Kabul is closed .*The Spanish embassy in Kabul is closed/,
+    ],
+    ['What happened to the embassies of China and Iran in Kabul?', /^China and Iran: \d+ dated entries/],
+  ])('is told, and not the Afghan one there: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+  })
+})
+
+describe('what came about in Kabul', () => {
+  it.each([
+    ['did saudis leave kabul a second time', /Saudi diplomats left Kabul again in February 2023/],
+    [
+      'when did saudi diplomats leave kabul',
+      /^Saudi Arabia withdrew its diplomats .* 15 August 2021\. Saudi diplomats left Kabul again in February 2023/,
+    ],
+    ['which states sent ambassadors to kabul in 2025', /^New in 2025: two .*Pakistan and Qatar\.$/],
+    ['ambassador of uzbekistan in kabul', /^The new Uzbek ambassador, Oybek Usmanov/],
+  ])('is told, and not only how it stands: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+  })
+})
+
+describe('what the Taliban asked for', () => {
+  it.each([
+    'Which embassies have the Taliban asked for?',
+    'Which embassies did the Taliban ask for in vain?',
+  ])('is told of each embassy, and not which they run: %s', (text) => {
+    expect(headline(text)).toMatch(/asked for the Afghan embassy in Washington .*letter of November 2022/)
+    expect(headline(text)).not.toContain('run by Taliban appointees')
+  })
+})
+
+describe('an embassy at two times', () => {
+  it('is told from the one to the other', () => {
+    const { understood } = answered('Difference between the Moscow embassy in October 2021 and April 2022')
+    expect(understood).toMatchObject({ intent: 'timeline', asOf: '2021-10/2022-04' })
   })
 })
 

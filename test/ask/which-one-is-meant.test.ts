@@ -55,3 +55,9 @@ it.each([
   expect(understood.intent).toBe('status')
   expect(understood.countries).toHaveLength(1)
 })
+
+describe('an envoy of whom nothing is told', () => {
+  it.each(["what's the ambassador called?", 'whats the envoy called'])('is asked back: %s', (text) => {
+    expect(answers(text)[0]?.outcome).toBe('asked-back')
+  })
+})

@@ -641,6 +641,21 @@ describe('the words of an Afghan envoy', () => {
   })
 
   it.each([
+    [
+      'What did the Taliban ambassador in Moscow say?',
+      'No statement of Gul Hassan Hassan and Jamal Nasir Gharwal on this is on file.',
+    ],
+    [
+      'what did the taliban ambassador in beijing say',
+      'No statement of Asadullah Bilal Karimi on this is on file.',
+    ],
+    ['What did Gharwal say?', 'No statement of Jamal Nasir Gharwal on this is on file.'],
+  ])('are said not to be on file before what is told of him: %s', (question, none) => {
+    expect(answered(question).headline).toContain(none)
+    expect(answered(question).headline.startsWith('No statement')).toBe(true)
+  })
+
+  it.each([
     ['what did the Russian ambassador in Kabul say', /^The Russian presidential envoy/],
     ['what did Germany say about the Afghan ambassador in Berlin', /^The German foreign office/],
     [
@@ -650,4 +665,15 @@ describe('the words of an Afghan envoy', () => {
   ])('are not looked for where another speaks: %s', (question, headline) => {
     expect(answered(question).headline).toMatch(headline)
   })
+})
+
+describe('an account that another side disputes', () => {
+  it.each(['who says the london embassy was closed by its own state', 'who says London closed the embassy'])(
+    'never stands alone, whoever is asked for: %s',
+    (question) => {
+      expect(answered(question).headline).toMatch(
+        /^The Afghan embassy in London .*The British foreign office insisted/,
+      )
+    },
+  )
 })

@@ -24,7 +24,8 @@ export function tookPart(context: Context): Told | null {
     .map((fact) => ({ fact, shared: sharedBy(fact, context) }))
     .sort((a, b) => b.shared - a.shared)
   const [best] = ranked
-  if (!best || !(best.shared >= SINGLES_OUT || isCalled(best.fact, context))) return null
+  if (!best || !(best.shared >= SINGLES_OUT || isCalled(best.fact, context) || isTheirOnly(ranked, context)))
+    return null
   const month = ({ span }: Fact) => span.first.slice(0, 7)
   const facts = ranked
     .filter(({ fact, shared }) => shared >= ENOUGH && month(fact) === month(best.fact))
@@ -51,18 +52,29 @@ function isCalled(fact: Fact, context: Context): boolean {
   const months = new Set(named.map(({ span }) => span.first.slice(0, 7)))
   return named.includes(fact) && (asOf !== null || (details.includes('meeting') && months.size === 1))
 }
+/** "How many took part in Muttaqi's regional meeting?": of the meetings of those named, one alone holds most of the words. */
+const isTheirOnly = (
+  [best, next]: readonly Readonly<{ fact: Fact; shared: number }>[],
+  { question: { people, details } }: Context,
+): boolean =>
+  people.length > 0 &&
+  details.includes('meeting') &&
+  best !== undefined &&
+  best.shared >= ENOUGH &&
+  best.shared > (next?.shared ?? 0)
 /** Words of any meeting. */
 const ANY_MEETING =
   /^(?:taliban|talks?|meet|meets|meetings?|held|hold|holds|host|hosts|hosted|hosting|have|with|attend\w*|took|take|part|delegations?|teams?|officials?|received?|receiving|welcomed?|invited?|admitted|through)$/
 
-/** The meetings on file in the time asked about, of all States at once before those of one. */
-function meetingsIn({ knowledge, until, question: { asOf } }: Context): readonly Fact[] {
+/** The meetings on file in the time asked about, of those named alone, of all States at once before those of one. */
+function meetingsIn({ knowledge, until, question: { asOf, people } }: Context): readonly Fact[] {
   const from = (asOf && spanOf(asOf)?.first) ?? FIRST_DAY
   const states = knowledge.countries.flatMap((country) =>
     newestBy(knowledge.ofCountry(country, 'relations'), until),
   )
   return [...newestBy(knowledge.ofEveryone('relations'), until), ...states].filter(
-    ({ value, span }) => MEETINGS.has(value) && span.last >= from,
+    ({ value, span, people: there = [] }) =>
+      MEETINGS.has(value) && span.last >= from && people.every((one) => there.includes(one)),
   )
 }
 const MEETINGS = new Set(['talks', 'contacts'])

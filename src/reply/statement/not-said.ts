@@ -74,13 +74,16 @@ export const isUnheard = (facts: readonly Fact[], { question: { people }, knowle
     )
   })
 
-/** Whether a report, all of which are English, names somebody before it tells what was said. */
+/** Whether a report, all of which are English, names somebody in the clause that tells what was said. */
 function isToldToSay(names: readonly string[], report: string): boolean {
-  const before = wordsOf(report.slice(0, report.search(SAID)))
+  const before = wordsOf(report.slice(0, report.search(SAID)).split(CLAUSE).at(-1) ?? '')
   return SAID.test(report) && names.some((name) => before.includes(name))
 }
+/** "… under Soroosh, when the Taliban declared his term ended": others speak there. */
+const CLAUSE = /;|, and\b|\b(?:when|after|before|while)\b/
+/** "He was named chargé" tells of nothing that he said. */
 const SAID =
-  /\b(?:said|told|announced|called|wrote|posted|tweeted|declared|denied|named|explained|asked|listed|warned|insisted|confirmed|claimed|thanked|spoke|vowed|promised|demanded|refused|rejected|stressed|condemned|welcomed)\b/
+  /(?<!\b(?:was|were|be|been) )\b(?:said|told|announced|called|wrote|posted|tweeted|declared|denied|named|explained|asked|listed(?! by)|warned|insisted|confirmed|claimed|thanked|spoke|vowed|promised|demanded|refused|rejected|stressed|condemned|welcomed)\b/
 
 /** Where nothing of the time asked about is on file: that is said, and below it what was said before. */
 export function beforeThen(context: Context): Told | null {

@@ -107,11 +107,15 @@ function nowOf(of: (section: Section) => readonly Fact[], context: Context): Now
   }
 }
 
-/** "Did Japan close its embassy in Kabul?", "was India's open throughout?": where it is at work again, that it did, and when. */
-const closedBefore = (operation: Standing | null, { details, asks }: Context['question']): readonly Fact[] =>
+/** "Did Japan close its embassy in Kabul?", "was India's open throughout?", "did the Saudis leave a second time?": where it is at work again, that it did, and when. */
+const closedBefore = (
+  operation: Standing | null,
+  { details, asks, mission }: Context['question'],
+): readonly Fact[] =>
   operation &&
   operation.state !== 'closed' &&
-  BREAKS.some((detail) => details.includes(detail)) &&
+  (BREAKS.some((detail) => details.includes(detail)) ||
+    (details.includes('quit') && mission?.receiving === 'AF')) &&
   asks === 'whether'
     ? operation.before.filter((fact) => stateIn(fact) === 'closed').slice(-1)
     : []

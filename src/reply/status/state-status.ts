@@ -91,7 +91,9 @@ const headlineOf = (found: readonly Told[]): string =>
 
 function onTopic(country: string, topic: Topic, context: Context): Told | null {
   if (topic !== 'mission') return topicStatus(country, topic, context)
-  const theirs = context.question.details.includes('theirs')
+  const { details, cities, onlyEmbassies } = context.question
+  /** "Does India have an embassy in Kabul, and recognise them?" */
+  const theirs = details.includes('theirs') || (onlyEmbassies && cities.join() === 'Kabul')
   const [sending, receiving] = theirs ? [country, 'AF'] : ['AF', country]
   const [mission] = missionsNamed({ sending, receiving, city: null, kind: null }, context.knowledge)
   return mission ? missionStatus(mission, context) : null

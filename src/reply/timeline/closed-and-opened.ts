@@ -5,8 +5,10 @@ import { OPENED } from '../event-asked.ts'
 
 /** "When did Oslo close and reopen?": both; and where a mission closed twice, the later closure too, where that is told with its day. */
 export function closedAndOpened(main: Fact, rest: readonly Fact[], context: Context): readonly Fact[] {
-  const { details, place } = context.question
-  if (main.value !== 'closed' || !main.mission || !details.includes('closed') || place !== null) return []
+  const { details, place, mission } = context.question
+  /** Whoever left a foreign embassy in Kabul closed it. */
+  const isOfClosing = details.includes('closed') || (details.includes('quit') && mission?.receiving === 'AF')
+  if (main.value !== 'closed' || !main.mission || !isOfClosing || place !== null) return []
   const later = rest.filter(
     (fact) =>
       fact.mission === main.mission && fact.section === main.section && fact.span.first > main.span.last,

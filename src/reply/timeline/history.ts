@@ -25,7 +25,8 @@ const OF_MISSIONS: readonly Section[] = [
 export function factsIn(context: Context): Fact[] {
   const { question, knowledge } = context
   const sections = sectionsOf(question.topics)
-  if (question.mission) return ofMissions(missionsNamed(question.mission, knowledge), context)
+  if (question.mission)
+    return ofMissions(missionsNamed(question.mission, knowledge).filter(isOf(question)), context)
   const countries = whose(question)
   if (!countries.length) return sections.flatMap((section) => knowledge.ofEveryone(section)).sort(byFirstDay)
   return countries
@@ -40,6 +41,15 @@ export function factsIn(context: Context): Fact[] {
     ])
     .sort(byFirstDay)
 }
+
+/** "What happened to the embassies of China and Iran in Kabul?": theirs alone. */
+const isOf =
+  ({ mission, countries }: Context['question']) =>
+  ({ sending }: MissionData): boolean =>
+    mission?.receiving !== 'AF' ||
+    mission.sending !== null ||
+    !countries.length ||
+    countries.includes(sending)
 
 /** Within the period asked about, as far as dates tell; of what came about in a time, what lasted longer has begun in it. */
 export const inPeriod = (fact: Fact, { from, until, question }: Context): boolean => {

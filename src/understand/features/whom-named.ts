@@ -3,7 +3,7 @@ import { HOUSES, type Mark } from '../marks.ts'
 import { hasStrangeOwner } from '../mission/has-strange-owner.ts'
 import { isBetweenOthers } from '../mission/is-between-others.ts'
 import { isMoved, isSeatedAway } from '../mission/moved.ts'
-import { envoyHeard } from '../speaker/envoy-heard.ts'
+import { envoysHeard } from '../speaker/envoys-heard.ts'
 import { holdersOf, type Office, officeNamed } from '../speaker/office-named.ts'
 import { peopleNamed } from '../speaker/people-named.ts'
 import { groupCut } from './group-cut.ts'
@@ -38,8 +38,7 @@ export function whomNamed({ marked, reader, grammar, marks, has }: Scan): WhomNa
   const office = officeNamed(marked, grammar)
   const called = peopleNamed(atTheirPosts(marks, reader))
   const holders = called.length ? called : [...holdersOf(office, reader)]
-  const envoy = holders.length ? null : envoyHeard(marks, reader)
-  const people = envoy ? [envoy] : holders
+  const people = holders.length ? holders : envoysHeard(marks, reader)
   const persons = marks.filter((mark) => mark.is === 'person')
   return {
     countries: atHome(

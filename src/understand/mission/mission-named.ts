@@ -187,10 +187,11 @@ function afghanMission(clues: MissionClues): MissionRead {
     : mission(clues, 'AF', place?.code ?? null, city)
 }
 
-/** A foreign mission in Kabul; of several States, none in particular, unless the others only are where it sits meanwhile ("or still in Doha"). */
-function foreignMission({ foreign, owners, kind, kabul }: MissionClues): MissionRead {
+/** A foreign mission in Kabul; of several States, none in particular ("the embassies of Italy and Spain"), unless the others only are where it sits meanwhile ("or still in Doha"). */
+function foreignMission({ foreign, owners, kind, kabul, plural }: MissionClues): MissionRead {
   const home = foreign.filter(({ located, city }) => !located || city === null)
-  const whose = [owners, home, foreign].find(({ length }) => length) ?? []
+  const ofAll = plural && owners.length === 1 ? home : owners
+  const whose = [ofAll, home, foreign].find(({ length }) => length) ?? []
   const codes = [...new Set(whose.map(({ code }) => code))]
   const sending = codes.length === 1 ? (codes[0] ?? null) : null
   return {

@@ -5,13 +5,13 @@ import type { Reader } from '../reader.ts'
 
 /** What happens once, in the past tense: "changed hands", "accepted"; "are closed" tells what held, as does "had taken". */
 const ACTED =
-  /\b(?<!\b(?:are|is|was|were|be|been|being|stay(?:ed)?|remain(?:ed)?|still|had) )(?:changed hands|switched|took|(?:taken|handed|given|turned) over|closed|shut|opened|reopened|accredited|accepted|received|admitted|appointed|recogni[sz]ed|upgraded|raised|elevated|taken (?:an?|any|their))\b/i
+  /\b(?<!\b(?:are|is|was|were|be|been|being|stay(?:ed)?|remain(?:ed)?|still|had) )(?:changed hands|switched|took|(?:taken|handed|given|turned) over|closed|shut|opened|reopened|accredited|accepted|received|admitted|appointed|recogni[sz]ed|upgraded|raised|elevated|sent|posted|taken (?:an?|any|their))\b/i
 /** The same done to somebody; "were closed" and "were open" tell what held. */
 const WAS_DONE =
   /\b(?:were|was|been|got) (?:\w+ly )?(?:(?:taken|handed|given|turned) over|reopened|accredited|accepted|received|admitted|appointed|recogni[sz]ed)\b/i
 /** "Which embassies did the Taliban take over?" */
 const DID =
-  /\bdid\b.*\b(?:change hands|switch|take|(?:hand|give|turn) over|close|shut|open|reopen|accredit|accept|receive|admit|appoint|recogni[sz]e|upgrade|raise|elevate)\b/i
+  /\bdid\b.*\b(?:change hands|switch|take|(?:hand|give|turn) over|close|shut|open|reopen|accredit|accept|receive|admit|appoint|recogni[sz]e|upgrade|raise|elevate|send|post)\b/i
 /** "Which embassies are closing in 2026?" */
 const COMES_ABOUT = /\b(?:is|are|was|were) (?:closing|shutting|opening|reopening)\b/i
 const HAD = /\bhad\b/i

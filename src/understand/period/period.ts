@@ -84,7 +84,8 @@ function rangeOf(items: readonly Item[], a: Point, b: Point | undefined): string
   const dash = gap.length === 0 && /[-–—]/.test(items[b.at]?.before ?? '')
   const joined = gap.length > 0 && gap.length <= 2 && gap.some((item) => as(item, 'and'))
   if (!dash && !joined) return null
-  const opened = [1, 2].some((back) => as(items[a.at - back], 'between'))
+  /** "Between October and April", "the difference between the embassy in October and April" */
+  const opened = items.slice(0, a.at).some((item) => as(item, 'between'))
   const plainAnd = joined && gap.some((item) => as(item, 'and')?.name === 'and')
   if (plainAnd && !opened && !isYearAfter(a.edtf, b.edtf)) return null
   const text = `${startOf(inYearOf(a, b))}/${endOf(b.edtf)}`

@@ -3,19 +3,21 @@ import type { Reader } from '../reader.ts'
 
 /**
  * "What did the Afghan ambassador in Moscow say?": the one of the envoys who served there whose words are on file, for
- * what the State said of him itself is no answer; null where it is none.
+ * what the State said of him itself is no answer; none where several are heard. "What did the Taliban ambassador in Moscow
+ * say?", where no words of a side's envoys are on file: all of them, of whom that can be said.
  */
-export function envoyHeard(
+export function envoysHeard(
   marks: readonly Mark[],
   { spokeFor, isHeard, home }: Pick<Reader, 'spokeFor' | 'isHeard' | 'home'>,
-): string | null {
+): readonly string[] {
   const envoy = marks.some(({ is }) => is === 'person') ? null : envoySpeaking(marks)
-  if (!envoy) return null
+  if (!envoy) return []
   const { receiving, city, side } = envoy
-  const heard = spokeFor({ sending: 'AF', receiving, city, kind: null }).filter(
-    (id) => isHeard(id) && (!side || home(id).side === side),
+  const there = spokeFor({ sending: 'AF', receiving, city, kind: null }).filter(
+    (id) => !side || home(id).side === side,
   )
-  return heard.length === 1 ? (heard[0] ?? null) : null
+  const heard = there.filter(isHeard)
+  return heard.length === 1 ? heard : side && !heard.length ? there : []
 }
 
 /** Where the envoy serves who speaks by a text, and whose he is called. */
