@@ -600,3 +600,14 @@ it.each([
 ])('An envoy of the republic was not named by the Taliban: %s', (text, stated) => {
   expect(verdicts(text)).toEqual([stated])
 })
+
+it.each([
+  ['The Moscow embassy was handed to Gharwal in April 2022.', 'RU mission supported'],
+  ['The Moscow embassy was handed to Gul Hassan in April 2022.', 'RU mission not-held'],
+  ['The Moscow embassy was handed to Said Jawad.', 'RU mission contradicted'],
+  ['The Moscow embassy was handed to Jane Smith in April 2022.', 'RU mission not-held'],
+  ['The Moscow embassy was handed over to Russia.', 'RU mission contradicted'],
+  ['The Tokyo embassy was handed over to Japan.', 'JP mission supported'],
+])('Whoever a mission is handed to is its host only where a State is named: %s', (text, stated) => {
+  expect(verdicts(text)).toEqual([stated])
+})

@@ -155,3 +155,11 @@ describe('That a State will never recognise them is not borne out by its not hav
     )
   })
 })
+
+it.each([
+  'Guèvremont said that Canada never will.',
+  'Guèvremont said it would never happen.',
+  'Trudeau said Canada had no plans to recognise the Taliban; Guèvremont later said it never will.',
+])('Recognition is read as withheld where its verb is left out: %s', (text) => {
+  expect(verdicts(text).at(-1)).toBe('CA recognition supported')
+})
