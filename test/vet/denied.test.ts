@@ -289,3 +289,19 @@ it.each<[string, string[]]>([
 ])('"Or not" denies nothing of what comes after it: %s', (text, wanted) => {
   expect(verdicts(text)).toEqual(wanted)
 })
+
+it.each([
+  ["Oman has not commented on the Taliban's reopening of the embassy in Muscat.", 'OM mission supported'],
+  ["Oman has confirmed the Taliban's reopening of the embassy in Muscat.", 'OM mission not-held'],
+  ['Turkey has not confirmed Farahmand as ambassador.', 'TR accreditation supported'],
+  ['Turkey has confirmed Farahmand as ambassador.', 'TR accreditation not-held'],
+  ['India has not confirmed the accreditation of Noor.', 'IN accreditation not-held'],
+])('What a State left without a word is borne out by nothing else: %s', (text, stated) => {
+  expect(verdicts(text)).toEqual([stated])
+})
+
+it('does not say that no words are on file of him whose own words say the contrary', () => {
+  const [told] = vetted('Guèvremont said Canada would recognise the Taliban.', '2026-11-20')
+  expect(told?.verdict).toBe('contradicted')
+  expect(told?.flags.join(' ')).not.toContain('Nothing on file shows')
+})

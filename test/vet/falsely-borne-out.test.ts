@@ -611,3 +611,22 @@ it.each([
 ])('Whoever a mission is handed to is its host only where a State is named: %s', (text, stated) => {
   expect(verdicts(text)).toEqual([stated])
 })
+
+it.each([
+  [
+    'Nicaragua appointed its Beijing ambassador, Michael Campbell, as non-resident ambassador to Afghanistan.',
+    'NI relations supported',
+  ],
+  [
+    'Nicaragua appointed its Beijing ambassador, John Smith, as non-resident ambassador to Afghanistan.',
+    'NI relations not-held',
+  ],
+  [
+    'Nicaragua appointed its Moscow ambassador, Michael Campbell, as non-resident ambassador to Afghanistan.',
+    'NI relations not-held',
+  ],
+  ["Ishaq Dar announced the upgrade of Pakistan's post in Kabul to ambassador.", 'PK relations supported'],
+  ["Muttaqi announced the upgrade of Pakistan's post in Kabul to ambassador.", 'PK relations not-held'],
+])('An ambassador to Kabul is who was named, from where and by whom: %s', (text, stated) => {
+  expect(verdicts(text)).toEqual([stated])
+})
