@@ -305,3 +305,15 @@ it('does not say that no words are on file of him whose own words say the contra
   expect(told?.verdict).toBe('contradicted')
   expect(told?.flags.join(' ')).not.toContain('Nothing on file shows')
 })
+
+it('does not take the staff of an embassy, who did not accept somebody, for its host', () => {
+  const text =
+    "Qadir Shah claimed to be the Taliban's charge d'affaires in Delhi, but the embassy staff did not accept him."
+  expect(verdictsOn(text, '2026-11-20')).not.toContain('IN accreditation contradicted')
+})
+
+it('does not bear out that somebody was not accepted as a chargé by one who was', () => {
+  expect(verdictsOn('India did not accept Noor as chargé.', '2026-11-20')).toEqual([
+    'IN accreditation contradicted',
+  ])
+})

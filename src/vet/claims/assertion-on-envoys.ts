@@ -65,7 +65,7 @@ const NO_AMBASSADOR: Said = {
 }
 const CHARGE_ONLY = anyOf(
   // "accepted their man as a chargé d'affaires"
-  /\b(?:accept|receiv|accredit|admit|recogni[sz])\p{L}* [^.;,]{3,60}? (?:only )?as (?:an? |its |the )?(?:mere )?charg[ée](?: d['’]affaires)?(?!\p{L})(?! (?:and|then|before|until|first|later))/iu,
+  /(?<!\b(?:not|never|refused to|declined to) |n['’]t )\b(?:accept|receiv|accredit|admit|recogni[sz])\p{L}* [^.;,]{3,60}? (?:only )?as (?:an? |its |the )?(?:mere )?charg[ée](?: d['’]affaires)?(?!\p{L})(?! (?:and|then|before|until|first|later))/iu,
   /\bcharg[ée]s?(?: d['’]affaires)?,? (?:and )?(?:not|rather than|instead of|but not)(?: as)?(?: an?| a full)? ambassador/iu,
   /\bnot(?: as)? an? (?:full )?ambassador,? but(?: (?:as|only|just|merely))* an? charg[ée]/iu,
 )

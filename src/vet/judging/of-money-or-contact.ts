@@ -25,14 +25,14 @@ const NO_ORDERS: Matter = [
 /** Who runs a mission tells neither who pays for it, nor with whom it is in touch or whose orders it takes: a report of that alone decides. */
 export function ofMoneyOrContact(ruled: Ruled, { claim, facts, context }: Case): Ruled {
   const { fact, verdict } = ruled
-  const matters = claim.asserts.includes('taliban') ? MATTERS : [NO_ORDERS]
+  const isTheirs = claim.asserts.includes('taliban')
+  const matters = isTheirs ? MATTERS : [NO_ORDERS]
   const [, told] = matters.find(([said]) => claim.topic === 'mission' && said.test(claim.text)) ?? []
   if (!told || !fact || verdict === 'not-held') return ruled
   const tells = ({ evidence }: Fact) =>
     evidence.some(({ report, quote = '' }) => told.test(`${report} ${quote}`))
-  if (tells(fact) || verdict === 'outdated') return ruled
-  const other =
-    verdict === 'supported' ? facts.findLast((one) => speaksFor(one, claim.asserts) && tells(one)) : null
+  if (tells(fact) || (!isTheirs && verdict !== 'supported')) return ruled
+  const other = isTheirs ? null : facts.findLast((one) => speaksFor(one, claim.asserts) && tells(one))
   return other
     ? { ...ruled, fact: other }
     : { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(fact, context)] }
