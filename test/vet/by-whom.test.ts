@@ -268,3 +268,11 @@ describe('A ban is borne out as lifted by whoever is on file to have lifted it',
     expect(verdicts(text, '2026-11-20')).toEqual([stated])
   })
 })
+
+it.each([
+  ["Russia's Supreme Court lifted for now the terror ban in force since 2003.", ['RU relations supported']],
+  ["Russia's Supreme Court lifted the terror ban on the Muslim Brotherhood.", []],
+  ['Russia lifted its terror ban on the Islamic State.', []],
+])('A terror ban of which no other is named is the one on the Taliban: %s', (text, stated) => {
+  expect(verdicts(text, '2026-11-20')).toEqual(stated)
+})

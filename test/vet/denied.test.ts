@@ -294,3 +294,31 @@ it.each<[string, string[]]>([
 ])('"Or not" denies nothing of what comes after it: %s', (text, wanted) => {
   expect(verdicts(text)).toEqual(wanted)
 })
+
+it.each([
+  ["Oman has not commented on the Taliban's reopening of the embassy in Muscat.", 'OM mission supported'],
+  ["Oman has confirmed the Taliban's reopening of the embassy in Muscat.", 'OM mission not-held'],
+  ['Turkey has not confirmed Farahmand as ambassador.', 'TR accreditation supported'],
+  ['Turkey has confirmed Farahmand as ambassador.', 'TR accreditation not-held'],
+  ['India has not confirmed the accreditation of Noor.', 'IN accreditation not-held'],
+])('What a State left without a word is borne out by nothing else: %s', (text, stated) => {
+  expect(verdicts(text)).toEqual([stated])
+})
+
+it('does not say that no words are on file of him whose own words say the contrary', () => {
+  const [told] = vetted('Guèvremont said Canada would recognise the Taliban.', '2026-11-20')
+  expect(told?.verdict).toBe('contradicted')
+  expect(told?.flags.join(' ')).not.toContain('Nothing on file shows')
+})
+
+it('does not take the staff of an embassy, who did not accept somebody, for its host', () => {
+  const text =
+    "Qadir Shah claimed to be the Taliban's charge d'affaires in Delhi, but the embassy staff did not accept him."
+  expect(verdictsOn(text, '2026-11-20')).not.toContain('IN accreditation contradicted')
+})
+
+it('does not bear out that somebody was not accepted as a chargé by one who was', () => {
+  expect(verdictsOn('India did not accept Noor as chargé.', '2026-11-20')).toEqual([
+    'IN accreditation contradicted',
+  ])
+})

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { verdicts, vetted } from '../known.ts'
 
 const held = (text: string) => vetted(text, '2026-11-25')
 
@@ -85,4 +85,16 @@ it.each<[string, string[]]>([
   expect(
     held(text).map(({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`),
   ).toEqual(wanted)
+})
+
+it.each([
+  ['Zakharova said that Moscow had not been notified of any Taliban envoy.', ['RU accreditation supported']],
+  ['Moscow had not received any notice of a Taliban envoy, Zakharova said.', ['RU accreditation supported']],
+  ['Zakharova said that Russia had been notified of a Taliban envoy.', ['RU accreditation contradicted']],
+])('Whether a State was told of an envoy is held against the requests on file: %s', (text, stated) => {
+  expect(verdicts(text, '2022-01-02')).toEqual(stated)
+})
+
+it('A letter that asks for officials to be taken tells its reader of no envoy', () => {
+  expect(verdicts('Canada has been told of a Taliban envoy.')).toEqual(['CA accreditation not-held'])
 })

@@ -600,3 +600,33 @@ it.each([
 ])('An envoy of the republic was not named by the Taliban: %s', (text, stated) => {
   expect(verdicts(text)).toEqual([stated])
 })
+
+it.each([
+  ['The Moscow embassy was handed to Gharwal in April 2022.', 'RU mission supported'],
+  ['The Moscow embassy was handed to Gul Hassan in April 2022.', 'RU mission not-held'],
+  ['The Moscow embassy was handed to Said Jawad.', 'RU mission contradicted'],
+  ['The Moscow embassy was handed to Jane Smith in April 2022.', 'RU mission not-held'],
+  ['The Moscow embassy was handed over to Russia.', 'RU mission contradicted'],
+  ['The Tokyo embassy was handed over to Japan.', 'JP mission supported'],
+])('Whoever a mission is handed to is its host only where a State is named: %s', (text, stated) => {
+  expect(verdicts(text)).toEqual([stated])
+})
+
+it.each([
+  [
+    'Nicaragua appointed its Beijing ambassador, Michael Campbell, as non-resident ambassador to Afghanistan.',
+    'NI relations supported',
+  ],
+  [
+    'Nicaragua appointed its Beijing ambassador, John Smith, as non-resident ambassador to Afghanistan.',
+    'NI relations not-held',
+  ],
+  [
+    'Nicaragua appointed its Moscow ambassador, Michael Campbell, as non-resident ambassador to Afghanistan.',
+    'NI relations not-held',
+  ],
+  ["Ishaq Dar announced the upgrade of Pakistan's post in Kabul to ambassador.", 'PK relations supported'],
+  ["Muttaqi announced the upgrade of Pakistan's post in Kabul to ambassador.", 'PK relations not-held'],
+])('An ambassador to Kabul is who was named, from where and by whom: %s', (text, stated) => {
+  expect(verdicts(text)).toEqual([stated])
+})

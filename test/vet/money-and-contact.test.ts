@@ -47,3 +47,11 @@ it.each([
 ])('contacts of a kind are held against a “no” to that kind: %s', (text, stated) => {
   expect(verdicts(text, '2021-08-21')).toEqual([stated])
 })
+
+it.each([
+  ['The Dushanbe embassy takes no orders from Kabul.', 'TJ mission supported'],
+  ['The Dushanbe embassy takes its orders from Kabul.', 'TJ mission contradicted'],
+  ['The Canberra embassy takes no orders from Kabul.', 'AU mission not-held'],
+])('Whose orders a mission takes is told by more than who runs it: %s', (text, stated) => {
+  expect(verdicts(text)).toEqual([stated])
+})

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { verdicts, vetted } from '../known.ts'
 
 it.each<[string, string, string]>([
   ['Tajikistan said that its stance remains unambiguous.', 'contradicted', 'not Tajikistan'],
@@ -13,4 +13,13 @@ it.each<[string, string, string]>([
   const held = vetted(text, '2023-04-01')
   expect(held.map((one) => one.verdict)).toEqual([verdict])
   expect(held.flatMap(({ finding, flags }) => [finding?.sentence, ...flags]).join(' ')).toContain(told)
+})
+
+it.each([
+  ['Forssell wants technical talks with the Taliban.', 'SE relations supported'],
+  ["Sweden's migration minister called for technical talks with the Taliban.", 'SE relations supported'],
+  ["Sweden's foreign minister called for technical talks with the Taliban.", 'SE relations not-held'],
+  ['Sweden wants political talks with the Taliban.', 'SE relations not-held'],
+])('What somebody calls for is borne out by his own call for it: %s', (text, stated) => {
+  expect(verdicts(text)).toEqual([stated])
 })

@@ -155,3 +155,19 @@ describe('That a State will never recognise them is not borne out by its not hav
     )
   })
 })
+
+it.each([
+  'Guèvremont said that Canada never will.',
+  'Guèvremont said it would never happen.',
+  'Trudeau said Canada had no plans to recognise the Taliban; Guèvremont later said it never will.',
+])('Recognition is read as withheld where its verb is left out: %s', (text) => {
+  expect(verdicts(text).at(-1)).toBe('CA recognition supported')
+})
+
+it.each([
+  ['Pakistan is naming an ambassador to Kabul. Recognition it has withheld.', 'PK recognition supported'],
+  ['China has an ambassador in Kabul. Recognition it has not given.', 'CN recognition supported'],
+  ['Russia sent an ambassador to Kabul. Recognition it has given.', 'RU recognition supported'],
+])('Recognition may stand before who gives or withholds it: %s', (text, stated) => {
+  expect(verdictsOn(text, '2026-11-20').at(-1)).toBe(stated)
+})

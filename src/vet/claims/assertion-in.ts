@@ -59,6 +59,9 @@ const EXPELS = anyOf(
 )
 /** Nothing in the vocabulary says that recognition or an envoy was taken back: such a statement is never borne out. */
 const WITHDRAWN: Assertion = { asserts: ['withdrawn'], deniedBy: [] }
+/** "Ottawa never will", "said it would never happen": of recognition told of before, or meant. */
+const WILL_NOT =
+  /(?:\bnever (?:will|would|shall)|\b(?:will|would|shall) (?:never|not)|\b(?:won|wouldn)['’]t)(?: (?:ever )?(?:happen|come|do (?:so|it|that)|follow(?: suit)?|be))?\W*$/i
 /** What is not ruled out may be put off; only a refusal for good denies it. */
 const NOT_RULED_OUT: Assertion = { asserts: ['undecided', 'conditions', 'announced'], deniedBy: ['never'] }
 /** "Ottawa ruled it out", of recognition told of before. */
@@ -128,7 +131,8 @@ export function assertionIn(
   const dealt = topic === 'relations' ? dealtOtherwise(said, { question, features }) : null
   if (dealt) return dealt
   const isForNow = said !== RECOGNISED || !isForGood({ question, features })
-  const withheld = given === 'withheld'
+  const isLeftOut = said === RECOGNISED && !features.has('recognise') && WILL_NOT.test(question.text)
+  const withheld = given === 'withheld' || isLeftOut
   if (!withheld && !denies(said.by, features) && (isForNow || question.language === 'en')) return said
   return isForNow ? opposite(said) : NEVER
 }

@@ -43,6 +43,14 @@ const UNANSWERED =
 const LEFT_OPEN: Said = { asserts: ['unanswered'], deniedBy: ['answered'], by: ['refuse'] }
 /** A letter that came says nothing of envoys taken. */
 const REQUESTED: Said = { asserts: ['requested'], deniedBy: ['no-request'], by: ['request'] }
+/** "Has been notified of an envoy": whoever took one has, and a letter that asks for officials to be taken names none. */
+const NOTIFIED: Said = {
+  asserts: ['notified', 'ambassador', 'charge'],
+  deniedBy: ['no-request'],
+  by: ['request'],
+}
+const OF_ENVOY =
+  /\b(?:notified|informed|told|notice|notification) (?:of|about) (?:an?|any|no) (?:[\w’']+ ){0,3}(?:envoys?|ambassadors?|charg[ée])/i
 /** An ambassador is claimed: envoys of lower rank are none. */
 const AMBASSADOR: Said = {
   asserts: ['ambassador'],
@@ -57,7 +65,7 @@ const NO_AMBASSADOR: Said = {
 }
 const CHARGE_ONLY = anyOf(
   // "accepted their man as a chargé d'affaires"
-  /\b(?:accept|receiv|accredit|admit|recogni[sz])\p{L}* [^.;,]{3,60}? (?:only )?as (?:an? |its |the )?(?:mere )?charg[ée](?: d['’]affaires)?(?!\p{L})(?! (?:and|then|before|until|first|later))/iu,
+  /(?<!\b(?:not|never|refused to|declined to) |n['’]t )\b(?:accept|receiv|accredit|admit|recogni[sz])\p{L}* [^.;,]{3,60}? (?:only )?as (?:an? |its |the )?(?:mere )?charg[ée](?: d['’]affaires)?(?!\p{L})(?! (?:and|then|before|until|first|later))/iu,
   /\bcharg[ée]s?(?: d['’]affaires)?,? (?:and )?(?:not|rather than|instead of|but not)(?: as)?(?: an?| a full)? ambassador/iu,
   /\bnot(?: as)? an? (?:full )?ambassador,? but(?: (?:as|only|just|merely))* an? charg[ée]/iu,
 )
@@ -88,6 +96,7 @@ export function onEnvoys({ text, side }: Question, { has, marked }: Reading['fea
   if (side === null && AS_AFGHAN.test(text) && !has('taliban', 'authorities')) return OF_EITHER
   if (has('taliban') && TO_SEND.test(text) && !has('accredit', 'consent', 'refuse')) return TO_BE_SENT
   if (WROTE_TO_THEM.test(text)) return NO_REQUEST
+  if (has('request') && OF_ENVOY.test(text)) return NOTIFIED
   if (has('request', 'replied') || AFTER_ASKED.test(text)) {
     if (UNANSWERED.test(text)) return NOT_ANSWERED
     if (has('replied') && (has('request') || !has('accredit'))) return ANSWERED

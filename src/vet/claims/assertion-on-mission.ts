@@ -4,6 +4,7 @@ import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
 import type { Marked } from '../speakers/saying.ts'
 import type { Said } from './assertion.ts'
+import { handedTo } from './handed-to.ts'
 import { officesHolding } from './in-whose-hands.ts'
 import { isTheirFlagNow } from './is-their-flag-now.ts'
 import { ACCEPTED, DISOWNED, isHonoured, PAPERS_TAKEN } from './papers-told.ts'
@@ -86,12 +87,8 @@ const GIVEN_UP: Said = { asserts: ['host', 'republic'], deniedBy: ['taliban'], b
 /** Whom the Taliban pay works for them or with them. */
 const FUNDED: Said = { asserts: ['taliban', 'cooperating'], deniedBy: ['republic', 'host'], by: ['money'] }
 /** "The keys are with the Turkish foreign ministry": with the host, and not with either side. */
-export const TO_HOST = anyOf(
-  // "to the Turkish foreign ministry"
-  /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:(?:foreign|external affairs) ministry|foreign office|State Department)\b/u,
-  // "handed over to Australia"
-  /\bhanded (?:over |back )?to (?!the\b|Taliban|Afghan|Emirate|Kabul|Islamic)\p{Lu}\p{L}+(?=\W*$|[,.;]| (?:on|in|by|for|after)\b)/u,
-)
+export const TO_HOST =
+  /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:(?:foreign|external affairs) ministry|foreign office|State Department)\b/u
 /** "Now looked after by Japan rather than the Taliban." */
 const IN_CARE = anyOf(
   // "looked after by Japan", "in the care of Japan"
@@ -249,6 +246,9 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   const isHandedFirst = isHandedOver && at('handover') < at('closed')
   if (details.includes('closed') && !isHandedFirst && !isAfterwards) return SHUT
   if ((isHandedOver && GIVES_UP.test(text)) || TAKEN_BACK.test(text)) return GIVEN_UP
+  const to = handedTo(text, marked)
+  if (to === 'unknown') return SOMEBODYS
+  if (to === 'state') return HOST
   if (TO_HOST.test(text) || (isHandedOver && marked.tells['to-host'].test(text))) return HOST
   if (!isForeign && (IN_CARE.test(text) || officesHolding(text).length)) return HOST
   if (isHandedOver || (details.includes('control') && side === 'taliban'))

@@ -85,6 +85,8 @@ export function dealtOtherwise(
   if (terms) return terms
   if (NOT_NORMAL.test(text)) return NOT_NORMALISED
   if (MET_NOBODY.test(text)) return opposite(MET)
+  if (CALLED_FOR.test(text) && !features.has('negation'))
+    return { ...said, asserts: [...said.asserts, HOW_IT_STANDS] }
   if (LOWERED.test(text)) return DOWNGRADED
   if (SHUNS.test(text)) return opposite(said)
   return NOT_SEVERED.test(text) ? said : null
@@ -98,6 +100,9 @@ const isOnStance = ({ marked: { marks } }: Reading['features']): boolean => {
     told.every((mark) => (isCue(mark, 'stance') && !DEALS.test(mark.key)) || POLICY.test(mark.key))
   )
 }
+/** "Calls for technical talks": what is wanted is a stance, whoever talks to them already. */
+export const CALLED_FOR =
+  /\b(?:want(?:s|ed)?|call(?:s|ed) for|urg(?:es|ed)|seeks|sought|push(?:es|ed) for|favou?r(?:s|ed)) ((?:[\p{L}-]+ ){0,2}(?:talks|dialogue|contacts?|engagement|discussions))\b/iu
 /** Beside it: by whose office it is said, that it is a position and that it is confirmed. */
 const TELLS_NO_MORE: ReadonlySet<Detail> = new Set<Detail>([
   'spokesperson',

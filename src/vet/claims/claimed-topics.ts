@@ -71,12 +71,16 @@ const OTHER_HOUSE =
 /** Whether what seems to tell of an envoy taken tells of one called off by those who sent him, of one sent to Kabul, of nobody sent, of a protecting power, or of who gave a mission away. */
 const isOfNoEnvoyTaken = (text: string): boolean =>
   OTHER_EMBASSY_GIVEN.test(text) ||
+  BY_ITS_STAFF.test(text) ||
   CALLED_OFF.test(text) ||
   isOfProtector(text) ||
   isAbsent(text) ||
   OWN_IN_KABUL.test(text) ||
   GIVEN_TO_THEM.test(text) ||
   isGivenByThem(text)
+/** "The embassy staff did not accept him": who works there, and not the State that receives envoys. */
+const BY_ITS_STAFF =
+  /\b(?:embassy|consulate|mission)(?:['’]s)? (?:\p{Ll}+ )?(?:staff|diplomats|employees|workers) (?:\p{Ll}+ |did not |didn['’]t |would not |do not ){0,2}(?:accept|recogni[sz]|refus|reject|acknowledg)/iu
 /** "Handed the consulate to two Taliban officials": to whom it went, and not that a State took them. */
 const GIVEN_TO_THEM =
   /\b(?:hand|g[ai]v|turn|pass|left|leav|ced|surrender)\w* (?:over )?(?:the |its |their )?(?:\w+ ){0,2}(?:embassy|consulate|mission|building|property|premises|keys)\b[^.;,]{0,30}? (?:over )?to (?:the |two |three |some )*Taliban (?:officials|diplomats|consuls|envoys)\b/i

@@ -51,7 +51,7 @@ const SENT = anyOf(
   // "named Usmanov as its first ambassador to Kabul"
   /\b(?:name[ds]?|made|appoint(?:ed|s)) .{3,60}(?:, | as )(?:an? |its |the )?(?:(?:first|full|new|non-?resident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b/iu,
   // "sent a full ambassador back to Kabul"
-  /\b(?:sent|sends?|sending|post(?:ed|s|ing)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:back )?(?:(?:to|in) (?:taliban[- ](?:run|ruled|held|controlled) )?(?:kabul|afghanistan)|to (?:the )?(?:taliban|emirate))\b/iu,
+  /\b(?:sent|sends?|sending|post(?:ed|s|ing)?|appoint(?:ed|s|ing)?|name[ds]?|naming) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:back )?(?:(?:to|in) (?:taliban[- ](?:run|ruled|held|controlled) )?(?:kabul|afghanistan)|to (?:the )?(?:taliban|emirate))\b/iu,
   // "has sent its new ambassador, Zhao Xing, to Kabul", "sent ambassador Zhao Xing to Kabul"
   /\b(?:sent|sends?|posted|posts|dispatched) (?:(?:its|an?|the|first|new|full|own) )*ambassador,? [^,.;]{3,40},? to (?:kabul|afghanistan)\b/iu,
   // "China's ambassador was received in Kabul"
@@ -200,9 +200,11 @@ const isSwapped = (text: string, side: string | null | undefined): boolean =>
     ? IN_KABUL.test(text)
     : OF_AFGHANS.test(text) || HEADS_AFGHANS.test(text)
 
-/** "Announced that it would send an ambassador": that its representation would be raised is the same announcement. */
-const TO_BE_SENT =
-  /\b(?:announc|sa(?:id|ys)|declar|promis|pledg|told|confirm)\p{Ll}*\b[^.;]{0,60}\b(?:would|will|is to|was to|to|is|was) (?:soon |now |also )?(?:send|post|nam|appoint|rais|upgrad|elevat|promot|mak|lift)/iu
+/** "Announced that it would send an ambassador", "announced the upgrade": that its representation would be raised is the same announcement. */
+const TO_BE_SENT = anyOf(
+  /\b(?:announc|sa(?:id|ys)|declar|promis|pledg|told|confirm)\p{Ll}*\b[^.;]{0,60}\b(?:would|will|is to|was to|to|is|was) (?:soon |now |also )?(?:send|post|nam|appoint|rais|upgrad|elevat|promot|mak|lift)/iu,
+  /\bannounc\p{Ll}* (?:the|its|their|an?|\p{Lu}\p{L}+['’]s) (?:\p{Ll}+ )?(?:upgrad|elevat|rais|promot)\p{Ll}*(?!\p{L})/iu,
+)
 
 /** Who receives an ambassador is none. */
 const RECEIVES = /\b(?:receiv|accept|t(?:ook|akes|aken|aking)\b|welcom)/i

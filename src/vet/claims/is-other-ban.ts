@@ -14,6 +14,10 @@ const OTHER_BAN = anyOf(
   /\b(?:export|import|trade|travel|flight|entry|visa|opium|poppy)s? ban\b/iu,
 )
 
+/** "Its terror ban on the Muslim Brotherhood". */
+const ON_OTHERS =
+  /\b[Bb]an on (?:the )?(?!Taliban|TALIBAN|Afghan|Emirate|Islamic Emirate|Islamic Movement|Kabul)\p{Lu}/u
+
 /** Whether a clause tells of a ban that is none on the Taliban. */
 export const isOtherBan = ({ text, tells }: Marked): boolean =>
-  OTHER_BAN.test(text.clean) || tells['other-ban'].test(text.clean)
+  OTHER_BAN.test(text.clean) || ON_OTHERS.test(text.clean) || tells['other-ban'].test(text.clean)

@@ -182,6 +182,16 @@ const NOT_NOW = new RegExp(
   'i',
 )
 
+/** "Recognition it has withheld", "recognition China still refuses": the object before its verb. */
+const WITHHELD_BEHIND = new RegExp(
+  String.raw`^ (?:of (?:the )?\w+ )?(?:it|they|(?:the )?\p{Lu}\p{L}+) ${oneOf(
+    '(?:has|have|had) (?:so far |still |always |as yet )?(?:withheld|refused|denied|declined)',
+    '(?:still |so far )?(?:withholds?|refuses?|denies)',
+    "(?:has|have|had|did|does|do)(?: not|n['’]t) (?:yet |so far |as yet )?(?:g[ai]ven?|grant(?:ed)?|extend(?:ed)?|offer(?:ed)?)",
+  )}\b`,
+  'u',
+)
+
 /** "Recognition by Beijing still eludes them". */
 const ELUDES = /^ (?:(?:of|by|from) )?(?:[\w’']+ ){1,5}?(?:still |has |have |had )?elud/i
 
@@ -248,6 +258,7 @@ function readBetween(before: string, after: string): Recognising {
     SHELVED.test(after) ||
     NOT_NOW.test(after) ||
     NOT_GIVEN.test(after) ||
+    WITHHELD_BEHIND.test(after) ||
     ELUDES.test(after)
   )
     return 'withheld'

@@ -26,9 +26,10 @@ const NO_DEALINGS = anyOf(
 export const NOT_COOPERATING: Said = { ...opposite(COOPERATING), by: [] }
 /** "Takes its orders from Kabul": more than to work with it, and not done by a mission of the republic's. */
 const UNDER_ORDERS =
-  /\b(?:tak(?:e|es|ing)|took|get(?:s|ting)?|got|receiv(?:e|es|ed|ing)) (?:its|their|his|her) (?:orders|instructions|marching orders)\b.{0,30}\bfrom (?:the )?(?:Kabul|Taliban|Emirate|Islamic Emirate)/i
+  /\b(?:tak(?:e|es|ing)|took|get(?:s|ting)?|got|receiv(?:e|es|ed|ing)) (?:(?:its|their|his|her|no|any) )?(?:orders|instructions|marching orders)\b.{0,30}\bfrom (?:the )?(?:Kabul|Taliban|Emirate|Islamic Emirate)/i
 const ORDERED: Said = { asserts: ['taliban'], deniedBy: ['republic'], by: [] }
-const NOT_ORDERED = /(?:\b(?:not|never|no longer)|n['’]t) (?:take|taking|taken|get|receive)\b/i
+const NOT_ORDERED =
+  /(?:\b(?:not|never|no longer)|n['’]t) (?:takes?|taking|taken|gets?|receives?)\b|\bno (?:orders|instructions)\b/i
 
 /** Whether a mission is said to have nothing to do with the Taliban. */
 export const shunsThem = (text: string): boolean => NO_DEALINGS.test(text)

@@ -48,6 +48,7 @@ export function asSaid(ruled: Ruled, at: Case): Ruled {
   if (said.is === 'his')
     return isSaidOnly(ruled) ? { ...ruled, verdict: 'supported', fact: said.fact } : ruled
   if (said.is === 'no-such-words') return unborne('abstain.no-quote', null)
+  if (said.is === 'not-his' && isContradictedByHim(ruled, claim)) return ruled
   if (said.is === 'not-his') return withDenial(unborne('vetting.not-said', said.fact), said.fact)
   return said.is === 'like-another'
     ? unborne('vetting.said-by-another', said.fact)
@@ -66,6 +67,10 @@ function inItsOwnWords(ruled: Ruled, { claim, facts, context: { knowledge } }: C
   )
   return own ? { ...ruled, fact: own } : null
 }
+
+/** Where his own words say the contrary, they say by themselves that he did not say so. */
+const isContradictedByHim = ({ verdict, fact }: Ruled, { frame: { speaker } }: Claim): boolean =>
+  verdict === 'contradicted' && fact !== null && speaker !== null && speaksIn(fact.evidence, speaker)
 
 /** What is contradicted, and denied by him who is said to have said it, is so by his words. */
 const withDenial = (ruled: Ruled, fact: Fact | null): Ruled =>

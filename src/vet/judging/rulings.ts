@@ -14,6 +14,7 @@ import { keptAway } from './kept-away.ts'
 import { keptOnceClosed } from './kept-once-closed.ts'
 import { metWhen } from './met-when.ts'
 import { noPartInClosing } from './no-part-in-closing.ts'
+import { notCommented } from './not-commented.ts'
 import { notConfirmed } from './not-confirmed.ts'
 import { numberInHisMouth } from './number-in-his-mouth.ts'
 import { ofDelegation } from './of-delegation.ts'
@@ -119,6 +120,8 @@ const BY_WHOSE_WORD: readonly Ruling[] = [
   asCounted,
   // An envoy whom only the Taliban named.
   notConfirmed,
+  // That a State did not speak of what others announced, which is on file beside it.
+  notCommented,
   // Which outlet reported it, and when, whoever said it.
   asReported,
   // What only they say and the host denies is borne out as their word alone.

@@ -36,6 +36,11 @@ const SILENT = [
 
 /** What English copy says in a word that tells of another: who followed whom, a people, and who is in charge. */
 export const AS_NEWSROOMS_PUT_IT: readonly Rewording[] = [
+  /** "Will cut the ribbon on a Kabul embassy": it will open one there. */
+  [
+    /\bcut(?:s|ting)? the ribbon (?:on|at|for) (an?|its|the) (?:new )?(\p{Lu}\p{L}+) (?=embassy\b)/gu,
+    'open $1 $2 ',
+  ],
   /** "Britain's position is that", "Washington's answer to VOA was that", "Tehran's line in one breath:": it says so. */
   [
     new RegExp(

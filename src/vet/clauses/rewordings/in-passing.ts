@@ -6,6 +6,11 @@ const POWER =
 
 /** What an English clause tells in passing of times, places and States of which it states nothing. */
 export const IN_PASSING: readonly Rewording[] = [
+  /** "Its Beijing ambassador, Michael Campbell, as …": he sits there, and nobody is taken there by that. */
+  [
+    /\bits (?!(?:Afghan|Taliban|Emirate|French|Dutch|Greek|Swiss|Thai|\p{L}+(?:ian|ese|ish|ani|[ao]i|zbek|zakh|yrgyz|ajik))\b)(\p{Lu}\p{Ll}+) (ambassador|envoy)(?= (?:as|the|an?|was|has)\b|,)/gu,
+    'its $2 in $1',
+  ],
   /** "Shaheen, once the voice of the Doha office, now heads the embassy": what he was is past. */
   [
     /, (?:once|formerly|previously|until recently) (?:the|an?|its|their) [^,.;]{3,50}, (?=(?:now |today |currently )?(?:heads|runs|leads|is|serves)\b)/gu,

@@ -8,8 +8,9 @@ const POSTED =
 const SENT =
   /\b(?:ambassadors?|charg[ée]s?(?: d['’]affaires)?|envoys?|consuls?(?: general)?|representatives?|secretar(?:y|ies)|diplomats?|officials?|staff|arrived|arrives) (?:in|for|at|to) ((?:New |Los )?\p{Lu}[\p{L}-]+)/gu
 
-/** "By letting its ambassador in Beijing double up": through whom a State deals with Kabul. */
-const THROUGH = /\b(?:through|via|letting) its (?:ambassador|envoy) in (?:New )?\p{Lu}\p{L}+/u
+/** "By letting its ambassador in Beijing double up", "named its ambassador in Beijing": through whom a State deals with Kabul. */
+const THROUGH =
+  /\b(?:through|via|letting|named|names|appointed|appoints|made) its (?:(?:ambassador|envoy) in ((?:New )?\p{Lu}\p{L}+)|((?:New )?\p{Lu}\p{L}+) (?:ambassador|envoy))/u
 
 /** The mission in which an envoy is said to be posted: a fact on one who is posted elsewhere, or at a consulate and no embassy, is on somebody else. */
 export const postedWhere: Want = (claim, { knowledge }) => {
@@ -19,7 +20,8 @@ export const postedWhere: Want = (claim, { knowledge }) => {
   const inCities = (sentence: string) => placesIn(sentence).filter((place) => cities.has(place))
   const town = isTaken(claim) ? townIn(claim, knowledge) : null
   if (town) return (fact: Fact) => sentencesOf(fact).some((sentence) => sentence.includes(town))
-  const [told] = topic === 'accreditation' ? inCities(text) : inCities(THROUGH.exec(stands)?.[0] ?? '')
+  const through = THROUGH.exec(stands)?.slice(1) ?? []
+  const [told] = topic === 'accreditation' ? inCities(text) : through.filter((place) => cities.has(place))
   const house = isTaken(claim) && details.includes('consulate') ? mission?.city : null
   if (!told && house) return (fact: Fact) => sentencesOf(fact).some((sentence) => sentence.includes(house))
   if (!told && topic === 'accreditation' && isOneEmbassy(claim)) return isAtNoConsulate

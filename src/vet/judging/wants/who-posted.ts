@@ -6,9 +6,9 @@ const POSTED = new RegExp(
   String.raw`\b(?:named|names|appoint(?:ed|s)|sent|sends|posted|posts|nominated|picked|made) ((?:${WORD_OF_NAME} ?){1,4}) ?(?:(?:to Kabul )?as |to be )?(?:(?:its|the|an?|their) )?(?:(?:own|new|first|full|next) )*(?:ambassador|envoy|charg[ée](?: d['’]affaires)?|consul)`,
   'u',
 )
-/** "Sent a new ambassador, Zhao Xing, to Kabul". */
+/** "Sent a new ambassador, Zhao Xing, to Kabul", "named its Beijing ambassador, Michael Campbell, as". */
 const SENT_BY_RANK = new RegExp(
-  String.raw`\b(?:sent|sends|posted|posts|dispatched|appointed|appoints) (?:(?:its|the|an?|their|own|new|first|full|next) )*(?:ambassador|envoy|charg[ée](?: d['’]affaires)?),? ((?:${WORD_OF_NAME} ?){1,4})`,
+  String.raw`\b(?:sent|sends|posted|posts|dispatched|appointed|appoints|named|names|made) (?:(?:its|the|an?|their|own|new|first|full|next) )*(?:\p{Lu}\p{L}+ )?(?:ambassador|envoy|charg[ée](?: d['’]affaires)?)(?: in \p{Lu}\p{L}+)?,? ((?:${WORD_OF_NAME} ?){1,4})`,
   'u',
 )
 /** "India appointed Kamil as its consul in Mumbai": whom a State sends is none of those it takes. */
