@@ -22,7 +22,7 @@ export const asNamedIn = (first: string, second: string): string => {
 }
 
 /** Who does something, as a part of a sentence begins. */
-const EVENT = String.raw`(?!(?:the |The )?(?:Afghan )?(?:Kabul|city|capital|Taliban|republic|government|[Pp]resident|Ashraf Ghani|Ghani) (?:\p{L}+ )?(?:fell|took|entered|seized|swept|rolled|marched|captured|collapsed|fled|came|walked|left)\b)(?=(?:it|they|the|its|their)\b|\p{Lu})`
+export const EVENT = String.raw`(?!(?:the |The )?(?:Afghan )?(?:Kabul|city|capital|Taliban|republic|government|[Pp]resident|Ashraf Ghani|Ghani) (?:\p{L}+ )?(?:fell|took|entered|seized|swept|rolled|marched|captured|collapsed|fled|came|walked|left)\b)(?=(?:it|they|the|its|their)\b|\p{Lu})`
 /** "Kyrgyzstan did", "Russia did too". */
 const DID_IT = new RegExp(
   String.raw`^\W*((?:the )?${BARE_NAME}) (?:did|had|has)(?: so| it| that| the same| likewise)?(?: too| as well)?\W*$`,
