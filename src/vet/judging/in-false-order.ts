@@ -7,6 +7,8 @@ const IN_ORDER = new RegExp(
   `^(.{12,}?),? (?:(?:shortly|soon|only|just|long|well|days|weeks|months|years) )?(before|after) ${EVENT}(.{12,})$`,
   'u',
 )
+/** What is longer tells of more than two events. */
+const LONGEST = 300
 /** "Norway took theirs after Germany did", "after Kyrgyzstan": of several States that did the same, the second is told only to place the first. */
 const AFTER_ANOTHER = /\b(?:before|after|earlier than|later than|ahead of|behind) (?:the )?\p{Lu}/u
 
@@ -21,8 +23,10 @@ export function inFalseOrder(
   hold: (part: string, day?: Day) => readonly Vetted[],
 ): readonly Vetted[] {
   const ofOneAlone = withoutOther(stands, vetted)
+  const isBorneOut = ofOneAlone.some(({ verdict }) => verdict === 'supported')
+  if (!isBorneOut || stands.length > LONGEST) return ofOneAlone
   const [, told = '', way, event = ''] = IN_ORDER.exec(stands) ?? []
-  if (!way || !ofOneAlone.some(({ verdict }) => verdict === 'supported')) return ofOneAlone
+  if (!way) return ofOneAlone
   const parts = [told, asNamedIn(told, event)]
   const [first = '', second = ''] = way === 'before' ? parts : parts.reverse()
   const [before, after] = [hold(first), hold(second)]
