@@ -4,11 +4,19 @@ export const NUMBER_WORDS: readonly string[] =
     ' ',
   )
 
+/** The tens from thirty, which have no place in that list. */
+const TENS = 'thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/** All the numbers that are known by a word. */
+export const COUNT_WORDS: readonly string[] = [...NUMBER_WORDS, ...TENS]
+
 /** The number that a word or digits tell; not a number where they tell none. A dozen is twelve. */
 export function numberOf(word: string): number {
   const told = word.toLowerCase()
   const at = NUMBER_WORDS.indexOf(told)
   if (at >= 0) return at
+  const ten = TENS.indexOf(told)
+  if (ten >= 0) return (ten + 3) * 10
   return told === 'dozen' ? DOZEN : Number(told)
 }
 const DOZEN = 12

@@ -12,6 +12,7 @@ import { statedIn } from './claims/stated-in.ts'
 import { aboutToClose } from './claims/to-close.ts'
 import { against, type Held } from './judging/against.ts'
 import { flagsOf, weekdayOfDate } from './judging/flags.ts'
+import { inFalseOrder } from './judging/in-false-order.ts'
 import { ofWhoseBan } from './judging/of-whose-ban.ts'
 import { officesMixedUp } from './judging/offices-mixed-up.ts'
 import { onThatDay } from './judging/on-that-day.ts'
@@ -58,11 +59,17 @@ export function vet(text: string, knowledge: Knowledge, on: Day): Vetting {
     before.set(key, vetted)
     return vetted
   }
+  const told = (part: string, day: Day) =>
+    statedIn(part, knowledge.reader, on).flatMap(({ claims }) =>
+      claims.flatMap((claim) => held(claim, knowledge, day)),
+    )
   const all = statedIn(text, knowledge.reader, on).map(({ claims, ...clause }) => ({
     ...clause,
-    vetted: claims.flatMap(heldOnce),
+    vetted: inFalseOrder(clause.stands, claims.flatMap(heldOnce), (part, day = on) => told(part, day)),
   }))
-  const unread = all.flatMap(({ stands, isOnIt, vetted }) => (isOnIt && !vetted.length ? [stands] : []))
+  const unread = all.flatMap(({ stands, isOnIt, vetted }) =>
+    isOnIt && vetted.every((one) => one.text !== stands) ? [stands] : [],
+  )
   return { vetted: all.flatMap(({ vetted }) => vetted), unread: [...new Set(unread)] }
 }
 

@@ -408,3 +408,63 @@ describe('What is dated after everything on file is denied by no count from befo
     expect(vetted(text).map((one) => one.verdict)).toEqual([verdict])
   })
 })
+
+describe('What came about so long after something else is held against the day of that', () => {
+  it.each([
+    [
+      "Russia recognised the Taliban on 3 July 2025 and Putin received their ambassador's credentials the same month.",
+      ['RU recognition supported', 'RU accreditation contradicted'],
+    ],
+    [
+      'Russia recognised the Taliban on 3 July 2025 and Putin received their ambassador a week later.',
+      ['RU recognition supported', 'RU accreditation contradicted'],
+    ],
+    [
+      'Russia recognised the Taliban on 3 July 2025 and Putin received their ambassador six months later.',
+      ['RU recognition supported', 'RU accreditation supported'],
+    ],
+    [
+      "Putin received Gul Hassan's letter of credence the day after Russia recognised the Taliban.",
+      ['RU recognition supported', 'RU accreditation contradicted'],
+    ],
+    [
+      "Putin received Gul Hassan's credentials six months after Russia recognised the Taliban.",
+      ['RU recognition supported', 'RU accreditation supported'],
+    ],
+    [
+      'Norway accepted Sherkhan in January 2025 and reopened the embassy the next day.',
+      ['NO accreditation supported', 'NO mission contradicted'],
+    ],
+    [
+      'The Oslo embassy reopened two months after Norway accepted Sherkhan.',
+      ['NO accreditation supported', 'NO mission supported'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+})
+
+describe('A restored embassy or presence came back on the day on file', () => {
+  it.each([
+    ['India restored its embassy in Kabul in October 2023.', ['IN mission contradicted']],
+    ['India restored its embassy in Kabul in October 2025.', ['IN mission supported']],
+    ['Saudi Arabia restored its Kabul embassy in December 2022.', ['SA mission not-held']],
+    ['Saudi Arabia restored its Kabul embassy in December 2024.', ['SA mission supported']],
+    ['The EU restored its presence in Kabul in January 2023.', ['mission not-held']],
+    ['The EU restored its presence in Kabul in January 2022.', ['mission supported']],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+})
+
+describe('Who received the papers is told of the event in which all who are named took part', () => {
+  it.each([
+    ['Putin empfing das Beglaubigungsschreiben von Gul Hassan im Juli 2025.', 'not-held'],
+    ['Putin empfing das Beglaubigungsschreiben von Gul Hassan im Januar 2026.', 'supported'],
+    ['Putin recibió las credenciales de Gul Hassan en julio de 2025.', 'not-held'],
+    ['Путин принял верительную грамоту Гуль Хасана в июле 2025 года.', 'not-held'],
+    ['Путин принял верительную грамоту Гуль Хасана в январе 2026 года.', 'supported'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([`RU accreditation ${verdict}`])
+  })
+})

@@ -630,3 +630,17 @@ it.each([
 ])('An ambassador to Kabul is who was named, from where and by whom: %s', (text, stated) => {
   expect(verdicts(text)).toEqual([stated])
 })
+
+describe('Whose a mission is in somebody’s words is as he put it', () => {
+  it.each([
+    ['Dehqanzada said on video that the Khorog consulate works under the Taliban.', 'supported'],
+    ['Dehqanzada said on video that the Khorog consulate does not work under the Taliban.', 'contradicted'],
+    ['Dehqanzada denied that the Khorog consulate is under the Taliban.', 'contradicted'],
+    ['Dehqanzada declared that the Khorog consulate is loyal to the former republic.', 'contradicted'],
+    ['Dehqanzada a déclaré que le consulat de Khorog travaille sous les talibans.', 'supported'],
+    ['Dehqanzada a déclaré que le consulat de Khorog ne travaille pas sous les talibans.', 'contradicted'],
+    ['Aghbar denied that the Khorog consulate is under the Taliban.', 'supported'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([`TJ mission ${verdict}`])
+  })
+})

@@ -7,10 +7,7 @@ it.each<[string, string[]]>([
   ['The UAE was the first state to accept a Taliban ambassador.', ['contradicted']],
   ['The UAE was the second state to accept a Taliban ambassador.', ['supported']],
   ['The UAE was not the first state to accept a Taliban ambassador.', ['supported']],
-  [
-    'Uzbekistan was the second country after China to take a Taliban ambassador.',
-    ['contradicted', 'supported'],
-  ],
+  ['Uzbekistan was the second country after China to take a Taliban ambassador.', ['contradicted']],
   ['The UAE accepted a Taliban ambassador, only the second country to do so.', ['supported']],
   ['Uzbekistan is only the fourth state to accept a Taliban ambassador.', ['contradicted']],
   [

@@ -39,6 +39,8 @@ export type Frame = Speaker &
     weekday: WeekdayTold | null
     /** The name of somebody without a file who is said to have received or taken something. */
     taker: string | null
+    /** The city in which something is said to have been said. */
+    saidIn: string | null
   }>
 
 /** Reads the frame of a sentence in a text of a day; `he` is who was named last before it. */
@@ -79,6 +81,7 @@ export function frameOf(
     sided: people.some((person) => SIDES.has(reader.home(person).side ?? '')),
     ...datesIn(marked, reader, on),
     taker: takerIn(marked, reader),
+    saidIn: saidIn(marked, reader),
     names: marked.marks.flatMap((mark) =>
       mark.is === 'state' && mark.by === 'leader' ? mark.key.split(' ') : [],
     ),
@@ -133,6 +136,19 @@ function takerIn(marked: Reading['features']['marked'], reader: Reader): string 
   return strangerBeside(verbs, marked, reader)
 }
 const RECEIVED = new Set(['received', 'receives', 'accepted', 'accepts', 'took', 'takes', 'welcomed'])
+
+/** "Said in Doha", "sagte in Doha": the city right behind a verb of saying, after a word for "in". */
+function saidIn({ marks, tokens, language }: Reading['features']['marked'], reader: Reader): string | null {
+  const says = marks.filter((mark) => isSaying(mark))
+  const place = marks.find(
+    (mark) =>
+      mark.is === 'state' &&
+      mark.city !== null &&
+      says.some(({ last }) => mark.first - last === 2) &&
+      reader.languages.get(language)?.grammar.place.has(tokens[mark.first - 1]?.word ?? ''),
+  )
+  return place?.is === 'state' ? place.city : null
+}
 
 /** "Zakharova blasting the move, “…”": beside words on file, the one person named is said to have said them. */
 function onlyNamed(marked: Reading['features']['marked']): string | null {

@@ -5,7 +5,6 @@ import { isUnread } from '../../understand/marking/is-unread.ts'
 import { isCue } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import { type Clause, clausesOf } from '../clauses/clauses.ts'
-import { THAT_SAME_DAY } from '../patterns.ts'
 import { opposite } from './assertion.ts'
 import { goesOn, withItsSubject } from './carried-subject.ts'
 import type { Claim, Read } from './claim.ts'
@@ -16,6 +15,7 @@ import { cityIn, isOnOneMission, isPlaceAlone, isPlaceless, personIn, stateIn } 
 import { besideDoer, type Doer, doerIn } from './nobody-else.ts'
 import { type Found, readIn } from './read-in.ts'
 import { seemsTold } from './statement.ts'
+import { timeBeside } from './time-beside.ts'
 import { toldAsFact } from './told-as-fact.ts'
 
 /** What the clauses before one named last, which it may lean on. */
@@ -99,18 +99,17 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
   return all
 }
 
-/** "And recognised them on that same day": the day of what stands before, which the sentence itself may have been put behind. */
+/** "And recognised them on that same day", "a week later": told from the day of what stands before, which the sentence itself may have been put behind. */
 const onThatDay = (claims: readonly Claim[], last: Stated | undefined): readonly Claim[] =>
   claims.map((claim) =>
     last &&
-    SAME_DAY.test(claim.text) &&
+    timeBeside(claim.text) !== null &&
     !claim.question.asOf &&
     (last.claims.length || THAT_VERY.test(claim.text))
       ? { ...claim, onDayOf: last.claims }
       : claim,
   )
 const THAT_VERY = /\bon that same day\b/i
-const SAME_DAY = new RegExp(String.raw`\b${THAT_SAME_DAY}`, 'i')
 
 /** "…, but five members withhold recognition", "half the UN's members recognise it": of what stands before, where the Taliban are not named. */
 const isLeftTo = ({ leans, text }: Clause, found: Found | null): boolean =>

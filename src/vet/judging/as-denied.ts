@@ -8,6 +8,7 @@ import { FORETOLD } from '../claims/assertion-in.ts'
 import type { Claim } from '../claims/claim.ts'
 import { instead } from './instead.ts'
 import { REFUSALS } from './on-missions.ts'
+import { putsUnderTaliban } from './own-words.ts'
 import type { Case } from './ruling.ts'
 import { judge, type Ruled } from './verdict.ts'
 
@@ -32,6 +33,10 @@ export function asDenied(ruled: Ruled, { claim, facts, context }: Case): Ruled {
       )
     : []
   if (his) return { verdict: 'supported', fact: his, flags: [] }
+  const said = claim.asserts.includes('taliban')
+    ? facts.flatMap(inWordsThat((record) => isHis(record) && putsUnderTaliban(record))).at(-1)
+    : undefined
+  if (said) return { verdict: 'contradicted', fact: said, flags: [] }
   const otherwise = AMOUNTS.test(claim.text) ? null : judge(facts, contraryOf(claim))
   if (
     otherwise?.verdict === 'supported' &&

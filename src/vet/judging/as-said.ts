@@ -9,7 +9,7 @@ import type { Claim } from '../claims/claim.ts'
 import { asDenied } from './as-denied.ts'
 import { instead } from './instead.ts'
 import { misstyledIn } from './of-which-side.ts'
-import { isDenial } from './own-words.ts'
+import { isDenial, putsUnderTaliban } from './own-words.ts'
 import type { Case } from './ruling.ts'
 import { isSpeaker, type OnFile, type SaidBy, saidBy } from './said-by.ts'
 import { judge, type Ruled, speaksFor } from './verdict.ts'
@@ -77,8 +77,12 @@ const withDenial = (ruled: Ruled, fact: Fact | null): Ruled =>
   ruled.verdict === 'contradicted' && fact && denies(reportOf(fact)) ? { ...ruled, fact } : ruled
 
 /** What somebody on file says of a matter in dispute is his, whoever says otherwise, and is shown first; what he denies he has not said. */
-function hisOfDispute(ruled: Ruled, { frame: { speaker, words }, question }: Claim): Ruled | null {
+function hisOfDispute(ruled: Ruled, { frame: { speaker, words }, question, asserts }: Claim): Ruled | null {
   if (words !== null || ruled.fact?.value !== 'contested') return null
+  const isContrary = (record: Spoken) =>
+    asserts.includes('republic') && putsUnderTaliban(record) && speaksIn([record], speaker)
+  const [contrary] = inWordsThat(isContrary)(ruled.fact)
+  if (contrary) return { ...ruled, verdict: 'contradicted', fact: contrary }
   const isHis = (record: Spoken) => (question.negative || !isDenial(record)) && speaksIn([record], speaker)
   const [fact] = inWordsThat(isHis)(ruled.fact)
   return fact ? { ...ruled, fact } : null

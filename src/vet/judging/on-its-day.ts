@@ -278,5 +278,7 @@ function ofWhomNamed(events: readonly Fact[], { question: { people }, frame: { n
   const his = events.filter(
     (fact) => fact.people?.some((person) => people.includes(person)) || sharedWith(fact, names) > 0,
   )
+  const ofAll = his.filter((fact) => people.every((person) => fact.people?.includes(person)))
+  if (ofAll.length) return ofAll
   return his.length ? his : events
 }

@@ -1,32 +1,38 @@
-import { isWrittenAsDay } from '../../edtf.ts'
+import { isWrittenAsDay, spanOf } from '../../edtf.ts'
 import type { Claim } from '../claims/claim.ts'
+import { timeBeside } from '../claims/time-beside.ts'
 import type { Vetted } from '../vet.ts'
 import { tellsOfAct } from './tells-of-act.ts'
 
 /**
- * Holds a claim that tells of the day of another event ("the same day that Russia recognised them") by the day on which
- * that one came about. Where this is not on file, nothing bears the claim out.
+ * Holds a claim that is told from the day of another event ("the same day that Russia recognised them", "a week later") by
+ * the day on which that one came about. Where this is not on file, nothing bears out that both are of one day.
  */
 export function onThatDay(claim: Claim, hold: (claim: Claim) => readonly Vetted[]): readonly Vetted[] {
   const { onDayOf, ...own } = claim
-  if (!onDayOf) return hold(claim)
+  const from = onDayOf ? timeBeside(claim.text) : null
+  if (!onDayOf || !from) return hold(own)
   const told = onDayOf.map(({ question }) => question.asOf).find((asOf) => asOf && isWrittenAsDay(asOf))
-  if (told) return onItself(own, told, hold)
+  if (told) return onItself(own, from(told), hold)
   const alone = hold(own)
-  if (onDayOf.some((event) => isOnItsDay(event, alone, hold))) return alone
+  const isSameDay = from(A_DAY) === A_DAY
+  if (isSameDay && onDayOf.some((event) => isOnItsDay(event, alone, hold))) return alone
   const day = onDayOf
     .filter(({ asserts }) => !asserts.some((state) => TOLD_AGAIN.has(state)))
     .flatMap((event) => onThatDay(event, hold))
     .flatMap(({ verdict, finding }) => (verdict === 'supported' && finding ? [finding.holds] : []))
     .find((holds) => isWrittenAsDay(holds))
-  if (!day) return alone.map(leftOpen)
-  return onItself(own, day, hold)
+  if (!day) return isSameDay ? alone.map(leftOpen) : alone
+  return onItself(own, from(day), hold)
 }
 
-/** A claim held by a day, which is that of what it tells where this is an act. */
-function onItself(own: Claim, day: string, hold: (claim: Claim) => readonly Vetted[]): readonly Vetted[] {
-  const vetted = hold(onDay(own, day))
-  return tellsOfAct(own) ? vetted.map((one) => heldTo(day, one)) : vetted
+/** Any day, to tell whether a time is that very day. */
+const A_DAY = '2021-08-15'
+
+/** A claim held by a time, which is that of what it tells where this is an act. */
+function onItself(own: Claim, then: string, hold: (claim: Claim) => readonly Vetted[]): readonly Vetted[] {
+  const vetted = hold(onDay(own, then))
+  return tellsOfAct(own) ? vetted.map((one) => heldTo(then, one)) : vetted
 }
 
 /** What may be told again long after it came about, by a report that has no day of it. */
@@ -58,9 +64,15 @@ const leftOpen = (one: Vetted): Vetted =>
     ? { ...one, verdict: 'not-held', finding: null, flags: [...one.flags, one.finding.sentence] }
     : one
 
-/** What is borne out by an act of another day is denied by it; by one without a day, it is left open. */
-function heldTo(day: string, one: Vetted): Vetted {
+/** What is borne out by an act of another time is denied by it; by one without a day, it is left open. */
+function heldTo(then: string, one: Vetted): Vetted {
   const { holds } = one.finding ?? {}
-  if (one.verdict !== 'supported' || !holds || holds === day) return one
+  if (one.verdict !== 'supported' || !holds || isWithin(holds, then)) return one
   return isWrittenAsDay(holds) ? { ...one, verdict: 'contradicted' } : leftOpen(one)
+}
+
+function isWithin(holds: string, then: string): boolean {
+  const [first = '', last = first] = then.split('/')
+  const [own, from, until] = [holds, first, last].map(spanOf)
+  return Boolean(own && from && until && own.first >= from.first && own.last <= until.last)
 }

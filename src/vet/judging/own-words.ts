@@ -62,5 +62,10 @@ export const alike =
 /** Whether a record on file denies; "…, two days after the ambassador had said that it was not" is what another denied before. */
 export const isDenial = ({ report, quote = '' }: Spoken): boolean => denies(`${mainPart(report)} ${quote}`)
 
+/** Whether a record on file tells, and does not deny, that a mission is the Taliban's or works under them. */
+export const putsUnderTaliban = (record: Spoken): boolean =>
+  UNDER_THEM.test(record.report) && !isDenial(record)
+const UNDER_THEM = /\b(?:works?|worked|working|is|was|are|were) (?:now )?under (?:the )?Taliban\b/
+
 /** A report without what it sets beside it: "…, two days after the ambassador had said that it was not". */
 const mainPart = (report: string): string => report.replace(/,[^,]*\b(?:after|before|while|whereas)\b.*$/, '')

@@ -41,6 +41,7 @@ import { termsForWhat } from './terms-for-what.ts'
 import { titled } from './titled.ts'
 import { toOpen } from './to-open.ts'
 import { toldAlike } from './told-alike.ts'
+import { toldOtherwise } from './told-otherwise.ts'
 import { tornUp } from './torn-up.ts'
 import type { Ruled } from './verdict.ts'
 
@@ -150,6 +151,8 @@ const SETTLING: readonly Ruling[] = [
   takenBack,
   // Whose relative somebody is said to be, beside what is right.
   ofKin,
+  // Numbers, opposites, and where or to whom something was said, in the words of whatever bears a claim out.
+  toldOtherwise,
   // Last: names what is on file where no ruling has named anything.
   withWhatIs,
 ]

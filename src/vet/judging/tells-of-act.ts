@@ -11,7 +11,7 @@ export const ACT = whole(
   // "Took the Taliban off"
   '(?:down|up)graded|taken? (?:\\w+ ){0,3}off|took (?:\\w+ ){0,3}off',
   // To a mission.
-  'closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed|restarted',
+  'closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed|restarted|restored',
   '(?:came|comes|fell|passed) (?:under|into|to)(?: the)? (?:Taliban|control)',
   // To a list, or what stands on it.
   'removed|delisted|de-listed|dropped|lifted|struck|excluded|ended',

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from '../../../knowledge/envoys-counted.ts'
+import { oneOf } from '../../any-of.ts'
 import { BARE_NAME, MONTH } from '../../patterns.ts'
 import type { Split } from './split.ts'
 
@@ -20,25 +22,27 @@ export const asNamedIn = (first: string, second: string): string => {
 }
 
 /** Who does something, as a part of a sentence begins. */
-const EVENT = String.raw`(?!(?:the |The )?(?:Afghan )?(?:Kabul|city|capital|Taliban|republic|government|[Pp]resident|Ashraf Ghani|Ghani) (?:\p{L}+ )?(?:fell|took|entered|seized|swept|rolled|marched|captured|collapsed|fled|came|walked|left)\b)(?=(?:it|they|the|its|their)\b|\p{Lu})`
+export const EVENT = String.raw`(?!(?:the |The )?(?:Afghan )?(?:Kabul|city|capital|Taliban|republic|government|[Pp]resident|Ashraf Ghani|Ghani) (?:\p{L}+ )?(?:fell|took|entered|seized|swept|rolled|marched|captured|collapsed|fled|came|walked|left)\b)(?=(?:it|they|the|its|their)\b|\p{Lu})`
 /** "Kyrgyzstan did", "Russia did too". */
 const DID_IT = new RegExp(
   String.raw`^\W*((?:the )?${BARE_NAME}) (?:did|had|has)(?: so| it| that| the same| likewise)?(?: too| as well)?\W*$`,
   'u',
 )
 /** Two events, the second on the day of the first; who "did" what is told of another stands behind that. */
-const together = (event: string, told: string): readonly string[] => {
+const together = (event: string, told: string, when = 'on that same day'): readonly string[] => {
   const [first, second] = DID_IT.test(event) ? [told, event] : [event, told]
   return [
     first.replace(/[.!,]*$/, ''),
     `${second
       .replace(/[.!,]*$/, '')
       .replace(DID_IT, '$1 did the same')
-      .replace(/\bhad been\b/, 'was')} on that same day`,
+      .replace(/\bhad been\b/, 'was')} ${when}`,
   ]
 }
 
-/** English sentences that tell of two things which are said to have come about on one day. */
+const SOME = oneOf('an?', 'one', ...NUMBER_WORDS.slice(2), String.raw`\d{1,2}`)
+
+/** English sentences that tell of two things which are said to have come about on one day, or so and so far apart. */
 export const ON_ONE_DAY: readonly Split[] = [
   /** "The court suspended the ban on Thursday, the same day that Russia recognised them": both are of that day. */
   [
@@ -66,5 +70,26 @@ export const ON_ONE_DAY: readonly Split[] = [
       'u',
     ),
     (event, told) => together(event, asNamedIn(event, told)),
+  ],
+  /** "A week after Russia recognised them", "the day before it reopened"; who "did" the same is put in order elsewhere. */
+  [
+    new RegExp(
+      `^(.{12,}?),? (?:only |just |barely )?(the|${SOME}) (day|week|month|year)s? (after|before) ${EVENT}(?!.{3,40} (?:did|had|has)\\W*$)(.{12,})$`,
+      'u',
+    ),
+    (told, count, unit, way, event) =>
+      together(
+        asNamedIn(told, event),
+        told,
+        `${count === 'the' ? 'one' : count} ${unit}${way === 'after' ? ' later' : ' earlier'}`,
+      ),
+  ],
+  /** "In the same week in which Russia recognised them". */
+  [
+    new RegExp(
+      `^(.{12,}?),? in the (?:very )?same (week|month|year) (?:that |when |as |in which )?${EVENT}(.{12,})$`,
+      'u',
+    ),
+    (told, unit, event) => together(asNamedIn(told, event), told, `in that same ${unit}`),
   ],
 ]

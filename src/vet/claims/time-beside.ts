@@ -1,0 +1,41 @@
+import { type Day, daysFrom } from '../../edtf.ts'
+import { NUMBER_WORDS, numberOf } from '../../knowledge/envoys-counted.ts'
+import { oneOf } from '../any-of.ts'
+import { THAT_SAME_DAY } from '../patterns.ts'
+
+const SAME_DAY = new RegExp(String.raw`\b${THAT_SAME_DAY}`, 'i')
+const NEXT_DAY = /\b(?:the|that) (?:very )?(?:next|following) day\b/i
+const SAME = /\b(?:the|that) (?:very )?same (week|month|year)\b/i
+/** "A week later", "three days earlier". */
+const APART = new RegExp(
+  String.raw`\b(${oneOf('an?', 'one', ...NUMBER_WORDS.slice(2), String.raw`\d{1,2}`)}) (day|week|month|year)s? (later|earlier)\b`,
+  'i',
+)
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 }
+
+/**
+ * The time at which something came about, by the day of what is told before it: "the same month", "a week later", "the
+ * next day". A week more or less is told of days, and so on; null where a text tells none.
+ */
+export function timeBeside(text: string): ((day: Day) => string) | null {
+  if (SAME_DAY.test(text)) return (day) => day
+  if (NEXT_DAY.test(text)) return (day) => daysFrom(day, 1)
+  const [, same] = SAME.exec(text) ?? []
+  if (same) return (day) => within(day, same.toLowerCase())
+  const [, count = '', unit = '', way = ''] = APART.exec(text) ?? []
+  const length = DAYS[unit.toLowerCase()]
+  if (!length) return null
+  const apart = (numberOf(count) || 1) * length * (way.toLowerCase() === 'later' ? 1 : -1)
+  const around = Math.floor(Math.max(length / 2, Math.abs(apart) / 4))
+  return (day) => {
+    const first = daysFrom(day, apart - around)
+    const last = daysFrom(day, apart + around)
+    return first === last ? first : `${first}/${last}`
+  }
+}
+
+/** The week, the month or the year in which a day lies; the days of a week are those up to seven from it. */
+function within(day: Day, unit: string): string {
+  if (unit === 'week') return `${daysFrom(day, -6)}/${daysFrom(day, 6)}`
+  return unit === 'month' ? day.slice(0, 7) : day.slice(0, 4)
+}

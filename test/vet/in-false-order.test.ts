@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge, TODAY, verdicts } from '../known.ts'
+
+describe('Two events in a false order', () => {
+  it.each([
+    ['Norway took Taliban diplomats after Germany did.', ['NO accreditation contradicted']],
+    ['Germany took Taliban officials before Norway did.', ['DE accreditation contradicted']],
+    ['Kazakhstan delisted the Taliban after Kyrgyzstan.', ['KZ relations contradicted']],
+    ['Russia delisted the Taliban before Kazakhstan did.', ['RU relations contradicted']],
+    ['The UAE took a Taliban ambassador after Uzbekistan did.', ['AE accreditation contradicted']],
+    ['Kazakhstan took a Taliban envoy before Turkmenistan did.', ['KZ accreditation contradicted']],
+    [
+      'Uzbekistan was the second state to take a Taliban ambassador, after China.',
+      ['UZ accreditation contradicted'],
+    ],
+    [
+      "Russia's ban on the Taliban was suspended after Russia recognised the Taliban.",
+      ['RU recognition contradicted'],
+    ],
+  ])('is denied as a whole, and no half of it stands alone: %s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+})
+
+describe('Two events in the order on file', () => {
+  it.each([
+    [
+      'Germany took Taliban officials after Norway did.',
+      ['DE accreditation supported', 'NO accreditation supported'],
+    ],
+    [
+      "Russia's ban on the Taliban was suspended before Russia recognised the Taliban.",
+      ['RU relations supported'],
+    ],
+    [
+      'Iran becomes the second country after Russia to recognise the Taliban',
+      ['IR recognition contradicted', 'RU recognition supported'],
+    ],
+  ])('are borne out, and so is what another State did where the first never did it: %s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+})
+
+describe('A sentence of two events of which one is not read', () => {
+  it('is held by the other alone, and stands among what was not checked', () => {
+    const text = 'Gul Hassan arrived in Moscow after Russia recognised the Taliban.'
+    const { vetted, unread } = vet(text, knowledge, TODAY)
+    expect(vetted.map((one) => one.text)).toEqual(['Russia recognised the Taliban.'])
+    expect(unread).toEqual([text])
+  })
+})
+
+describe('Who is named as the payer of a mission must be told so', () => {
+  it.each([
+    ['The Afghan embassy in Ottawa gets its money from Kabul.', ['CA mission not-held']],
+    ['The Afghan embassy in Ottawa gets no money from Kabul.', ['CA mission supported']],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+})
