@@ -268,6 +268,10 @@ describe('What a correction says was told before is taken back, and not told', (
     ['Desk says Canada has recognised the Taliban. Pls fix, it has not.', ['CA recognition supported']],
     ['Our report said Canada had recognised the Taliban. In fact it has not.', ['CA recognition supported']],
     [
+      'An earlier version said Pakistan raised its envoy in Kabul to ambassador without recognising the Taliban.',
+      ['PK relations not-held'],
+    ],
+    [
       'Our report said Canada had not recognised the Taliban. In fact it has.',
       ['CA recognition contradicted'],
     ],

@@ -14,7 +14,7 @@ import { headsOf, ofHeads, welcomersIn } from './heads-of.ts'
 import { cityIn, isOnOneMission, isPlaceAlone, isPlaceless, personIn, stateIn } from './named-in.ts'
 import { besideDoer, type Doer, doerIn } from './nobody-else.ts'
 import { type Found, readIn } from './read-in.ts'
-import { seemsTold } from './statement.ts'
+import { isTakenBack, seemsTold } from './statement.ts'
 import { timeBeside } from './time-beside.ts'
 import { toldAsFact } from './told-as-fact.ts'
 
@@ -38,6 +38,8 @@ type Before = Readonly<{
   isOnIt: boolean
   /** Another disputed recognition was told of: "Kosovo counts on Washington, but five members still withhold recognition". */
   isOther: boolean
+  /** A correction took it back: of what goes with it, nobody knows whether that was wrong as well. */
+  isTakenBack: boolean
   /** What stands right before heads the clause: a place alone, or one mission of Afghanistan's. */
   isHeaded: boolean
 }>
@@ -54,6 +56,7 @@ const NOTHING: Before = {
   isAfghan: false,
   isOnIt: false,
   isOther: false,
+  isTakenBack: false,
   isHeaded: false,
 }
 
@@ -78,7 +81,8 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
     const countries = clause.leans
       ? ofHeads(clause.text, reader.wordings().tells, before.countries, before.heads)
       : before.countries
-    const isOthers = before.isOther && isLeftTo(clause, found)
+    const isOthers =
+      (before.isOther && isLeftTo(clause, found)) || (before.isTakenBack && WITHOUT.test(clause.text))
     const own =
       found && !clause.asks && !isOthers
         ? onThatDay(claimsAfter({ clause, ...found }, countries, last?.claims ?? []), last)
@@ -114,6 +118,9 @@ const THAT_VERY = /\bon that same day\b/i
 /** "…, but five members withhold recognition", "half the UN's members recognise it": of what stands before, where the Taliban are not named. */
 const isLeftTo = ({ leans, text }: Clause, found: Found | null): boolean =>
   (leans || /\b(?:it|its|there)\b/i.test(text)) && !found?.reading.features.has('taliban', 'afghan')
+
+/** "… raised its envoy without recognising them": a part of the sentence before. */
+const WITHOUT = /^not \p{Ll}+ing\b/u
 
 const isOnIt = (read: Read, before: readonly string[], reader: Reader): boolean =>
   seemsTold(read, before) || isForeign(read, reader) || isHoldout(read, reader)
@@ -189,6 +196,7 @@ function after(before: Before, { clause, found, own }: Told): Before {
       features.mission.kind === 'mission' ? features.mission.mission.sending === 'AF' : before.isAfghan,
     isOnIt: before.isOnIt,
     isOther: features.has('territory') || (clause.leans && before.isOther),
+    isTakenBack: isTakenBack(question.text),
     city: cityIn(found) ?? before.city,
     isHeaded: isPlaceAlone(found) || isOnOneMission(found),
   }
