@@ -26,7 +26,8 @@ export function untoldPoint(context: Context): Told | null {
     ),
   )
   const newest = newestFirst(facts)
-  if (point !== 'request' || !newest.length)
+  if (point === 'request' && !newest.length) return null
+  if (point !== 'request')
     return ledBy(newest, context) ?? abstain('no-detail', context, { Mission: groupName(context) })
   const led = newest.filter((fact, at) => newest.findIndex(({ mission }) => mission === fact.mission) === at)
   const all = [...new Set([...led, ...newest])]

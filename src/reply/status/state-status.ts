@@ -91,9 +91,10 @@ const headlineOf = (found: readonly Told[]): string =>
 
 function onTopic(country: string, topic: Topic, context: Context): Told | null {
   if (topic !== 'mission') return topicStatus(country, topic, context)
-  const { details, cities, onlyEmbassies } = context.question
+  const { details, cities, onlyEmbassies, mission: asked } = context.question
   /** "Does India have an embassy in Kabul, and recognise them?" */
-  const theirs = details.includes('theirs') || (onlyEmbassies && cities.join() === 'Kabul')
+  const theirs =
+    details.includes('theirs') || (onlyEmbassies && cities.join() === 'Kabul' && asked?.sending !== 'AF')
   const [sending, receiving] = theirs ? [country, 'AF'] : ['AF', country]
   const [mission] = missionsNamed({ sending, receiving, city: null, kind: null }, context.knowledge)
   return mission ? missionStatus(mission, context) : null
