@@ -23,6 +23,7 @@ afterAll(() => peer?.stop())
 
 const settingsWith = (workspaces: SlackSettings['workspaces']): SlackSettings => ({
   api: peer.api,
+  host: '127.0.0.1',
   connection: { kind: 'http', signingSecret: SECRET, port },
   workspaces,
 })

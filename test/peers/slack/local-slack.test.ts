@@ -16,6 +16,7 @@ beforeAll(async () => {
   bySocket = slack(
     {
       api: server.api,
+      host: '127.0.0.1',
       connection: { kind: 'socket', appToken: SOCKET.appToken },
       workspaces: { kind: 'one', token: SOCKET.token },
     },
@@ -24,6 +25,7 @@ beforeAll(async () => {
   byHttp = slack(
     {
       api: server.api,
+      host: '127.0.0.1',
       connection: { kind: 'http', signingSecret: HTTP.signingSecret, port: server.port },
       workspaces: { kind: 'one', token: HTTP.token },
     },
