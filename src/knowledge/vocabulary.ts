@@ -25,6 +25,9 @@ export const MISSION_SECTIONS = ['control', 'operation', 'affairs'] as const sat
 export const isOfState = (section: Section): section is (typeof STATE_SECTIONS)[number] =>
   STATE_SECTIONS.some((one) => one === section)
 
+/** The two sides that speak for Afghanistan. */
+export const AFGHAN_SIDES: ReadonlySet<string> = new Set(['taliban', 'republic'])
+
 /** The words by which a State takes an envoy of the Taliban, of whatever rank; an ambassador is the highest. */
 export const ENVOYS_TAKEN: readonly string[] = ['ambassador', 'charge', 'diplomats']
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../edtf.ts'
+import { AFGHAN_SIDES } from '../../knowledge/vocabulary.ts'
 import type { Mark } from '../../understand/marks.ts'
 import { itemsOf } from '../../understand/period/calendar.ts'
 import { pointsOf } from '../../understand/period/points.ts'
@@ -78,7 +79,7 @@ export function frameOf(
     number: numberTold(marked, reader),
     order: orderTold(marked),
     offices,
-    sided: people.some((person) => SIDES.has(reader.home(person).side ?? '')),
+    sided: people.some((person) => AFGHAN_SIDES.has(reader.home(person).side ?? '')),
     ...datesIn(marked, reader, on),
     taker: takerIn(marked, reader),
     saidIn: saidIn(marked, reader),
@@ -93,8 +94,6 @@ const RELAYS = /\b(?:quot|cit)(?:es?|ed|ing) .{3,60} as (?:saying|telling|having
 
 /** The code of a State, of the EU or the UN: of the Afghan sides, who speaks for himself is of none. */
 const OF_STATE = /^[A-Z]{2}$/
-
-const SIDES: ReadonlySet<string> = new Set(['taliban', 'republic'])
 
 /** "Iran denied that it had", "denies having": what a party denies may be true; "it is denied that" names none. */
 const DENIES = anyOf(

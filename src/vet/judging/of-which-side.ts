@@ -1,3 +1,4 @@
+import { AFGHAN_SIDES } from '../../knowledge/vocabulary.ts'
 import type { Context } from '../../reply/context.ts'
 import { newestBy } from '../../reply/standing.ts'
 import { oneOf } from '../any-of.ts'
@@ -77,7 +78,7 @@ export function misstyledIn({ text, question: { people } }: Claim, context: Cont
     return (
       (isForeign && isCalledSo(AFGHANS, person, text, context)) ||
       (!isForeign && isCalledSo(TO_KABUL, person, text, context)) ||
-      (side !== null && AFGHAN.has(side) && isCalledOfHost(person, text, context)) ||
+      (side !== null && AFGHAN_SIDES.has(side) && isCalledOfHost(person, text, context)) ||
       (side === 'republic' &&
         (isStyled(person, TALIBANS, text, knowledge) ||
           NAMED_BY(knowledge.person(person)?.name.split(' ').at(-1) ?? person).test(text))) ||
@@ -86,8 +87,6 @@ export function misstyledIn({ text, question: { people } }: Claim, context: Cont
   }
   return people.find(isOther) ?? null
 }
-
-const AFGHAN: ReadonlySet<string> = new Set(['taliban', 'republic'])
 
 /** Whether an Afghan envoy is called the ambassador of another State, as if that had sent him. */
 function isCalledOfHost(person: string, text: string, context: Context): boolean {

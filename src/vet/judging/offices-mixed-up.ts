@@ -1,6 +1,7 @@
 import { type Day, daysFrom, spanOf } from '../../edtf.ts'
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import type { PersonRecord } from '../../knowledge/schema.ts'
+import { AFGHAN_SIDES } from '../../knowledge/vocabulary.ts'
 import type { Context } from '../../reply/context.ts'
 import { evidenceOf } from '../../reply/finding.ts'
 import type { Claim } from '../claims/claim.ts'
@@ -61,12 +62,10 @@ function namedIn(claim: Claim, day: Day, { knowledge }: Pick<Context, 'knowledge
 /** Whether an office, or the State or side whose it is, is nowhere on file as somebody's; whoever speaks for his side may be called its spokesman. */
 function isAnothers(given: Given, { side, posts }: PersonRecord): boolean {
   const owner = ownerOf(given)
-  if (owner && owner !== side && !(owner === 'AF' && AFGHAN.has(side))) return true
+  if (owner && owner !== side && !(owner === 'AF' && AFGHAN_SIDES.has(side))) return true
   if (isSpokes(given.office) && posts.some(({ rank }) => rank === 'official')) return false
   return !posts.some(({ title }) => partsOf(title).some((part) => isSameOffice(given.office, part)))
 }
-const AFGHAN: ReadonlySet<string> = new Set(['taliban', 'republic'])
-
 /** Who was last seen in his office within a year is taken to hold it: a change would have been told. In days. */
 const A_YEAR = 365
 const isThen = ({ from, until }: PersonRecord['posts'][number], day: Day): boolean =>
@@ -82,7 +81,7 @@ function isCalledEnvoy(name: string, text: string, isAnother: boolean): boolean 
 }
 /** "Kabulov, Russia's ambassador in Kabul": the envoy of a State for Afghanistan who is on file at the head of no mission. */
 function isMadeAmbassador({ name, side, posts }: PersonRecord, text: string): boolean {
-  if (AFGHAN.has(side) || posts.some(({ title }) => AT_THE_HEAD.test(title))) return false
+  if (AFGHAN_SIDES.has(side) || posts.some(({ title }) => AT_THE_HEAD.test(title))) return false
   const last = name.split(' ').at(-1) ?? ''
   return new RegExp(
     `${last}(?:,| is| was) (?:the |an? )?(?:[\\p{L}’']+ ){0,2}${TO_KABUL}|${TO_KABUL},? (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}${last}(?!\\p{L})`,

@@ -3,6 +3,7 @@ import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { denies, type Quoted } from '../../knowledge/quotations.ts'
 import { ENOUGH, sharedWith, wordsIn } from '../../knowledge/relevance.ts'
 import { speakerId, speakerSide, speaksIn } from '../../knowledge/speakers.ts'
+import { AFGHAN_SIDES } from '../../knowledge/vocabulary.ts'
 import type { Context } from '../../reply/context.ts'
 import { inWordsThat, type Spoken } from '../../reply/in-words-that.ts'
 import { newestBy } from '../../reply/standing.ts'
@@ -44,10 +45,10 @@ export function saidBy(claim: Claim, facts: readonly Fact[], context: Context): 
   const spokenAs = (speaker: string | null, offices = frame.offices) =>
     spokenBy({ ...claim, frame: { ...frame, speaker, offices } }, facts, context)
   if (!holders.length) return spokenAs(frame.speaker)
-  if (isPost && !AFGHAN.has(side ?? '') && !holders.some(hasSpoken)) return spokenAs(null, [])
+  if (isPost && !AFGHAN_SIDES.has(side ?? '') && !holders.some(hasSpoken)) return spokenAs(null, [])
   return holders.map((person) => spokenAs(person)).find(({ is }) => OF_HOLDER.has(is)) ?? spokenAs(null)
 }
-const AFGHAN: ReadonlySet<string> = new Set(['taliban', 'republic'])
+
 /** What is on file of somebody that shows him to be meant. */
 const OF_HOLDER: ReadonlySet<SaidBy['is']> = new Set(['his-words', 'his', 'denied', 'another-number'])
 
