@@ -1,4 +1,5 @@
 import { MONTHS } from '../knowledge/dates-told.ts'
+import { NUMBER_WORDS } from '../knowledge/envoys-counted.ts'
 import { oneOf } from './any-of.ts'
 
 /** A name by its words alone, for a regular expression: "Abu Dhabi". */
@@ -9,6 +10,9 @@ export const CAPTURED_NAME = String.raw`((?:the )?\p{Lu}[\p{L}.]*(?: (?:of |and 
 
 /** A word of a person's name, to its end, so that no word is read as two: "Jawad", "O’Brien". */
 export const WORD_OF_NAME = String.raw`\p{Lu}[\p{L}’'-]+(?![\p{L}’'-])`
+
+/** How many of a unit, in words or digits: "a week", "two days", "14 days". */
+export const SO_MANY = oneOf('an?', 'one', ...NUMBER_WORDS.slice(2), String.raw`\d{1,2}`)
 
 /** A month in full. */
 export const MONTH = `(?:${MONTHS.join('|')})`

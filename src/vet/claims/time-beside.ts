@@ -1,16 +1,12 @@
 import { type Day, daysFrom } from '../../edtf.ts'
-import { NUMBER_WORDS, numberOf } from '../../knowledge/envoys-counted.ts'
-import { oneOf } from '../any-of.ts'
-import { THAT_SAME_DAY } from '../patterns.ts'
+import { numberOf } from '../../knowledge/envoys-counted.ts'
+import { SO_MANY, THAT_SAME_DAY } from '../patterns.ts'
 
 const SAME_DAY = new RegExp(String.raw`\b${THAT_SAME_DAY}`, 'i')
 const NEXT_DAY = /\b(?:the|that) (?:very )?(?:next|following) day\b/i
 const SAME = /\b(?:the|that) (?:very )?same (week|month|year)\b/i
 /** "A week later", "three days earlier". */
-const APART = new RegExp(
-  String.raw`\b(${oneOf('an?', 'one', ...NUMBER_WORDS.slice(2), String.raw`\d{1,2}`)}) (day|week|month|year)s? (later|earlier)\b`,
-  'i',
-)
+const APART = new RegExp(String.raw`\b(${SO_MANY}) (day|week|month|year)s? (later|earlier)\b`, 'i')
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 }
 
 /**

@@ -1,12 +1,12 @@
 import { millisecondsInDay } from 'date-fns/constants'
-import { NUMBER_WORDS, numberOf } from '../../knowledge/envoys-counted.ts'
+import { numberOf } from '../../knowledge/envoys-counted.ts'
 import { oneOf } from '../any-of.ts'
+import { SO_MANY } from '../patterns.ts'
 
 const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4, year: 365.25 }
-const ONE = '(?:an?|one|just an?|barely an?|only an?)'
 /** "A month later than China", "three years after China": how long two acts are said to lie apart. */
 const APART = new RegExp(
-  String.raw`\b(${oneOf(ONE, ...NUMBER_WORDS.slice(2), String.raw`\d{1,2}`)}) (?:full |good )?(day|week|month|year)s? (?:${oneOf('after', 'before', 'ahead of', '(?:later|earlier) than', 'behind')}) `,
+  String.raw`\b(${SO_MANY}) (?:full |good )?(day|week|month|year)s? (?:${oneOf('after', 'before', 'ahead of', '(?:later|earlier) than', 'behind')}) `,
   'i',
 )
 

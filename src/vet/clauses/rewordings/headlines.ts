@@ -30,11 +30,6 @@ const RAISED = [
 
 /** How headlines put things: without an auxiliary, a verb or an article. */
 export const HEADLINES: readonly Rewording[] = [
-  /** "Afghan embassy in Tokyo calls it quits": it closes. */
-  [
-    /\b((?:embassy|consulate|mission)(?: in \p{L}+)?) (?:is |has )?(?:call(?:s|ed|ing)? it (?:quits|a day)|pull(?:s|ed)? down (?:the|its) shutters|pack(?:s|ed)? up for good)(?!\p{L})/giu,
-    '$1 closes',
-  ],
   /** "India recognises Taliban as Jaishankar reopens embassy": a State's own. */
   [
     /(?<!\b(?:Taliban|Talibs|Kabul|Emirate|Afghans|Diplomats|Consuls|Staff) )\b(re-?opens) embassy(?=\W*$| (?:in Kabul|after|as|amid|and|but|despite)\b)/u,

@@ -9,7 +9,7 @@ export const ARRANGED =
 /** Who runs a mission, and then who runs `another` in another city. */
 const andAnother = (another: string): RegExp =>
   new RegExp(
-    String.raw`\b((embassy|consulate|mission) in ${BARE_NAME} (is|was|remains) (run by|controlled by|held by|staffed by|led by|in the hands of) [^,;.]{3,40}?),?(?: and| but| while|,) ${another} in (${BARE_NAME}),?(?: (?:is|was))?(?: (?:run|controlled|held|staffed|led))? (?:by|in the hands of) `,
+    String.raw`\b((embassy|consulate|mission) in ${BARE_NAME} (is|was|remains) (?:still |now )?((?:run|controlled|held|staffed|led|headed|managed|operated) by|in the hands of) [^,;.]{3,40}?),?(?: and| but| while|,) ${another} in (${BARE_NAME}),?(?: (?:is|was))?(?: (?:run|controlled|held|staffed|led))? (?:by|in the hands of) `,
     'gu',
   )
 

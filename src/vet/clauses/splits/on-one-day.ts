@@ -1,6 +1,4 @@
-import { NUMBER_WORDS } from '../../../knowledge/envoys-counted.ts'
-import { oneOf } from '../../any-of.ts'
-import { BARE_NAME, MONTH } from '../../patterns.ts'
+import { BARE_NAME, MONTH, SO_MANY } from '../../patterns.ts'
 import type { Split } from './split.ts'
 
 const ANY_DAY = String.raw`(?:on )?(?:(?:\d{1,2} ${MONTH}|${MONTH} \d{1,2})(?:,? (?:19|20)\d\d)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)`
@@ -40,8 +38,6 @@ const together = (event: string, told: string, when = 'on that same day'): reado
   ]
 }
 
-const SOME = oneOf('an?', 'one', ...NUMBER_WORDS.slice(2), String.raw`\d{1,2}`)
-
 /** English sentences that tell of two things which are said to have come about on one day, or so and so far apart. */
 export const ON_ONE_DAY: readonly Split[] = [
   /** "The court suspended the ban on Thursday, the same day that Russia recognised them": both are of that day. */
@@ -74,7 +70,7 @@ export const ON_ONE_DAY: readonly Split[] = [
   /** "A week after Russia recognised them", "the day before it reopened"; who "did" the same is put in order elsewhere. */
   [
     new RegExp(
-      `^(.{12,}?),? (?:only |just |barely )?(the|${SOME}) (day|week|month|year)s? (after|before) ${EVENT}(?!.{3,40} (?:did|had|has)\\W*$)(.{12,})$`,
+      `^(.{12,}?),? (?:only |just |barely )?(the|${SO_MANY}) (day|week|month|year)s? (after|before) ${EVENT}(?!.{3,40} (?:did|had|has)\\W*$)(.{12,})$`,
       'u',
     ),
     (told, count, unit, way, event) =>

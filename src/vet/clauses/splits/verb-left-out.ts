@@ -3,11 +3,7 @@ import type { Split } from './split.ts'
 
 const NAMES = `(?:the )?${BARE_NAME}(?:(?:, | and |, and )(?:the )?${BARE_NAME})*`
 const DAY = String.raw`(?:${MONTH}(?: 20\d\d)?|\d{1,2} ${MONTH}(?: 20\d\d)?|${MONTH} \d{1,2}(?:, 20\d\d)?|20\d\d)`
-const HOUSE = `(?:Afghan )?(?:embassy|consulate|mission)`
-const RUN = '(?:run|held|controlled|headed|led|staffed|managed|operated)'
 const ENVOYS = `(?:ambassadors?|charg[ée]s?(?: d['’]affaires)?|consuls?(?: general)?|envoys?|(?:first |second |third )?secretar(?:y|ies)|diplomats?)`
-
-const the = (house: string): string => house.replace(/^(?:[Tt]he )?(?:Afghan )?/, 'the Afghan ')
 
 /** A second statement of a sentence that leaves out the verb of the first. */
 export const VERB_LEFT_OUT: readonly Split[] = [
@@ -18,17 +14,6 @@ export const VERB_LEFT_OUT: readonly Split[] = [
       'u',
     ),
     (first, who, when) => [first, `${who} followed${when}`],
-  ],
-  /** "The embassy in Ottawa is run by the republic's diplomats and the consulate in Vancouver by the Taliban". */
-  [
-    new RegExp(
-      String.raw`^(\W*(?:[Tt]he )?(${HOUSE}) in ${BARE_NAME} (?:is|was|remains) (?:still |now )?(${RUN}) by [^,;]{3,60}?)(?:,| and|, and|,? while) (?:the )?(${HOUSE}|one) in (${BARE_NAME}) by (.{3,80})$`,
-      'u',
-    ),
-    (first, house, run, other, city, who) => [
-      first,
-      `${the(other === 'one' ? house : other)} in ${city} is ${run} by ${who}`,
-    ],
   ],
   /** "The Taliban run the embassies in Moscow and Tehran, not those in Vienna and Tashkent". */
   [
