@@ -52,13 +52,9 @@ describe('what is said to have happened on a day', () => {
   it('reads each month cut short with its stop', () => {
     const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
     const supported = months.filter((month) => {
-      const statements = held(
-        `Russia recognised the Taliban on ${month === 'May' ? month : `${month}.`} 3, 2025.`,
-      )
-      expect(
-        statements.map(({ countries }) => countries),
-        month,
-      ).toEqual([['RU']])
+      const text = `Russia recognised the Taliban on ${month === 'May' ? month : `${month}.`} 3, 2025.`
+      const statements = held(text)
+      expect(statements.map((one) => one.text)).toEqual([text])
       return statements[0]?.verdict === 'supported'
     })
     expect(supported).toEqual(['Jul'])
