@@ -2,26 +2,25 @@ import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
-import { layDown } from './adapters/built.ts'
-import { compiledIn } from './adapters/knowledge.ts'
+import { layDown } from './adapters/knowledge/built.ts'
+import { compiledIn } from './adapters/knowledge/knowledge.ts'
 
 /** Builds `dist/`: the program, and beside it the checked knowledge as plain data. */
 const OUT = 'dist'
 
 /** What the program loads only when it is wanted; the build fails where one is missing here. */
 const RARELY = [
-  ...['batch', 'check', 'conversation', 'digest', 'faults', 'vet'].map(
-    (name) => `adapters/terminal/${name}.ts`,
-  ),
+  ...['batch', 'check', 'conversation', 'digest', 'vet'].map((name) => `adapters/terminal/${name}.ts`),
   'adapters/discord/register.ts',
+  'adapters/faults.ts',
   'adapters/http/health.ts',
+  'adapters/knowledge/read-apart.ts',
   'adapters/store/commands.ts',
-  'adapters/read-apart.ts',
   'adapters/serving.ts',
 ]
 
 /** The thread in which the knowledge is read anew. */
-const APART = 'adapters/reading.ts'
+const APART = 'adapters/knowledge/reading.ts'
 
 /** What the libraries of the platforms and of PostgreSQL look for and do without. */
 const ABSENT = ['bufferutil', 'pg-native', 'utf-8-validate', 'zlib-sync']
@@ -49,7 +48,7 @@ const leanBuiltins: Plugin = {
 const besideIt: Plugin = {
   name: 'beside-it',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\// }, ({ kind, path }) =>
+    onResolve({ filter: /^\.\.?\// }, ({ kind, path }) =>
       kind === 'dynamic-import' ? beside(basename(path)) : undefined,
     )
   },
@@ -97,7 +96,7 @@ await build({
 })
 await build({
   ...options,
-  entryPoints: ['adapters/folder.ts', APART, ...RARELY],
+  entryPoints: ['adapters/knowledge/folder.ts', APART, ...RARELY],
   splitting: true,
   external: ABSENT,
   plugins: [withoutExpress],

@@ -1,4 +1,4 @@
-import type { PlatformName } from './desk.ts'
+import type { PlatformName } from './desk/desk.ts'
 import { areGiven, type Environment } from './settings.ts'
 
 const PREFIXES = { slack: 'SLACK_', discord: 'DISCORD_' } as const satisfies Record<PlatformName, string>

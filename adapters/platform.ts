@@ -1,4 +1,4 @@
-import type { PlatformName } from './desk.ts'
+import type { PlatformName } from './desk/desk.ts'
 import type { Courier } from './digest/courier.ts'
 
 /** A chat platform while the program runs. */

@@ -1,4 +1,4 @@
-import type { Desk, PlatformName } from './desk.ts'
+import type { Desk, PlatformName } from './desk/desk.ts'
 import type { Platform } from './platform.ts'
 import type { Environment } from './settings.ts'
 

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { wordsIn } from '../src/reply/words.ts'
-import type { Desk, PlatformName } from './desk.ts'
+import type { Desk, PlatformName } from './desk/desk.ts'
 
 /** Letters and digits that are not mistaken for one another when they are read out. */
 const SIGNS = '23456789abcdefghjkmnpqrstuvwxyz'

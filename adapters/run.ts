@@ -1,6 +1,6 @@
 import { type Arguments, type CommandName, readArguments, WrongUsage } from './arguments.ts'
 import { configured } from './configured.ts'
-import { knowledgeIn } from './knowledge.ts'
+import { knowledgeIn } from './knowledge/knowledge.ts'
 import { answer } from './terminal/ask.ts'
 import { USAGE } from './usage.ts'
 import { type World, write } from './world.ts'

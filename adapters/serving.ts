@@ -1,6 +1,6 @@
 import { configured } from './configured.ts'
 import { httpSettings } from './http/settings.ts'
-import { folderRead, knowledgeApart } from './knowledge.ts'
+import { folderRead, knowledgeApart } from './knowledge/knowledge.ts'
 import { logLevel, newLog } from './log.ts'
 import { readEach } from './platforms.ts'
 import { serve } from './serve.ts'

@@ -1,6 +1,6 @@
 import type { Conversation } from '../src/conversation.ts'
 import type { Day } from '../src/edtf.ts'
-import type { PlatformName } from './desk.ts'
+import type { PlatformName } from './desk/desk.ts'
 import type { Edition, EditionState } from './digest/edition.ts'
 import type { AuditEntry, KeptDigest } from './digest/kept.ts'
 

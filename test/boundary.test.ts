@@ -46,8 +46,8 @@ function circlesIn(arrows: readonly Arrow[]): string[] {
   )
 }
 
-/** What all platforms share: how an answer's parts are put together, and digests. They use no platform. */
-const COMMON = new Set(['shown', 'digest'])
+/** What all platforms share: the knowledge, the desk, digests, how an answer's parts are put together, how the network is used. */
+const COMMON = new Set(['knowledge', 'desk', 'digest', 'shown', 'network'])
 const adapterOf = (file: string) => /^adapters\/([^/]+)\//.exec(file)?.[1]
 
 function crossingsIn(arrows: readonly Arrow[]): string[] {

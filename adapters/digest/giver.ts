@@ -1,4 +1,4 @@
-import type { PlatformName } from '../desk.ts'
+import type { PlatformName } from '../desk/desk.ts'
 
 /** What a person is in a channel, as the platform says: an admin may manage all of its workspace's digests. */
 export type Rank = 'admin' | 'member' | 'stranger'

@@ -1,5 +1,5 @@
 import type { Digest } from '../../src/digest/digest.ts'
-import type { PlatformName } from '../desk.ts'
+import type { PlatformName } from '../desk/desk.ts'
 
 /** A digest as it is kept: whose it is, where it is posted, and when next. */
 export type KeptDigest = Digest &

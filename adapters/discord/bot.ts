@@ -1,5 +1,5 @@
-import type { Desk } from '../desk.ts'
-import type { Gate } from '../flood.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { Gate } from '../desk/flood.ts'
 
 /** What everything that is asked in Discord is answered with. */
 export type Bot = Readonly<{

@@ -5,7 +5,7 @@ import {
   ApplicationCommandOptionType,
 } from 'discord.js'
 import { wordsIn } from '../../src/reply/words.ts'
-import { dayOf } from '../desk.ts'
+import { dayOf } from '../desk/desk.ts'
 import type { Asker } from './asker.ts'
 import type { Bot } from './bot.ts'
 import { checked } from './claim.ts'

@@ -1,4 +1,4 @@
-import type { Counted, Meter, PlatformName } from '../desk.ts'
+import type { Counted, Meter, PlatformName } from '../desk/desk.ts'
 
 /** What a shard tells its manager, whose pages show the figures of all. */
 type Count = Readonly<{ answered: Counted }> | Readonly<{ failed: PlatformName }>

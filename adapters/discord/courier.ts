@@ -12,7 +12,7 @@ import {
 } from 'discord.js'
 import type { Courier, Delivery, Found, Sending } from '../digest/courier.ts'
 import { newRoom } from '../digest/room.ts'
-import { neverSent } from '../never-sent.ts'
+import { neverSent } from '../network/never-sent.ts'
 import type { Bot } from './bot.ts'
 import { laidOut } from './laid-out.ts'
 import { LIMITS } from './limits.ts'

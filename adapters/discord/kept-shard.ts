@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { DiscordjsErrorCodes, type Shard } from 'discord.js'
 import type { Logger } from 'pino'
-import { paused } from '../paused.ts'
+import { paused } from '../network/paused.ts'
 
 /** What a shard is kept by. */
 type Keeping = Readonly<{

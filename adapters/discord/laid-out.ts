@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays'
 import type { Answer } from '../../src/answer.ts'
-import { spared } from '../desk.ts'
+import { spared } from '../desk/desk.ts'
 import type { Bot } from './bot.ts'
 import { type Message, messageOf, type Showing } from './message.ts'
 

@@ -1,6 +1,6 @@
 import type { APIInteractionResponse, APIMessageComponentInteraction } from 'discord.js'
 import { wordsIn } from '../../src/reply/words.ts'
-import { spared } from '../desk.ts'
+import { spared } from '../desk/desk.ts'
 import type { Asker } from './asker.ts'
 import type { Bot } from './bot.ts'
 import { type Click, clickOf, sealOf } from './click.ts'

@@ -1,5 +1,5 @@
 import type { APIInteraction, APIInteractionResponse } from 'discord.js'
-import { answerTo } from '../desk.ts'
+import { answerTo } from '../desk/desk.ts'
 import type { Asker } from './asker.ts'
 import type { Bot } from './bot.ts'
 import { laidOut } from './laid-out.ts'

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { WrongUsage } from '../arguments.ts'
-import { knowledgeIn } from '../knowledge.ts'
+import { knowledgeIn } from '../knowledge/knowledge.ts'
 import { newLog } from '../log.ts'
 import { type World, write } from '../world.ts'
 import { commandsOf } from './commands.ts'

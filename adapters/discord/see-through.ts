@@ -5,7 +5,7 @@ import {
   InteractionResponseType,
   RESTJSONErrorCodes,
 } from 'discord.js'
-import { claimed } from '../desk.ts'
+import { claimed } from '../desk/desk.ts'
 import { askerOf } from './asker.ts'
 import { audienceOf } from './audience.ts'
 import type { Bot } from './bot.ts'

@@ -1,7 +1,7 @@
 import type { APIInteractionResponse, APIMessageComponentInteraction } from 'discord.js'
 import type { Answer } from '../../src/answer.ts'
 import { wordsIn } from '../../src/reply/words.ts'
-import { claimed, released, spared } from '../desk.ts'
+import { claimed, released, spared } from '../desk/desk.ts'
 import type { Asker } from './asker.ts'
 import type { Bot } from './bot.ts'
 import type { View } from './click.ts'

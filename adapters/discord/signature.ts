@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto'
-import { isRecent } from '../recent.ts'
+import { isRecent } from '../network/recent.ts'
 
 /** Whether Discord signed a body for our application, at about the instant at which it came. */
 export type SignatureCheck = (body: Buffer, headers: Headers, now: Date) => boolean

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { APIInteraction, REST } from 'discord.js'
-import { bodyOf, type Refused } from '../body.ts'
+import { bodyOf, type Refused } from '../network/body.ts'
 import { objectIn } from '../object-in.ts'
 import type { Bot } from './bot.ts'
 import { later } from './by-rest.ts'

@@ -7,8 +7,8 @@ import {
   Routes,
 } from 'discord.js'
 import { wordsIn } from '../../src/reply/words.ts'
-import { asQuestion } from '../as-question.ts'
-import { answerTo, claimed } from '../desk.ts'
+import { asQuestion } from '../desk/as-question.ts'
+import { answerTo, claimed } from '../desk/desk.ts'
 import { orTold } from '../reference.ts'
 import type { Bot } from './bot.ts'
 import { laidOut } from './laid-out.ts'

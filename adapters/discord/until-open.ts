@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
-import { backoff } from '../backoff.ts'
-import { paused } from '../paused.ts'
+import { backoff } from '../network/backoff.ts'
+import { paused } from '../network/paused.ts'
 import { type Gateway, NotLetIn } from './gateway.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { Answer } from '../../src/answer.ts'
 import { type Conversation, NEW_CONVERSATION } from '../../src/conversation.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
-import { asked } from '../asked.ts'
-import type { Answered } from '../desk.ts'
+import { asked } from '../desk/asked.ts'
+import type { Answered } from '../desk/desk.ts'
 import { checked } from './claim.ts'
 import { sealOf, type View } from './click.ts'
 

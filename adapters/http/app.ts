@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import type { PlatformName } from '../desk.ts'
-import { inTime } from '../in-time.ts'
-import type { KeptKnowledge } from '../kept-knowledge.ts'
+import type { PlatformName } from '../desk/desk.ts'
+import type { KeptKnowledge } from '../knowledge/kept-knowledge.ts'
+import { inTime } from '../network/in-time.ts'
 import type { Metrics } from './metrics.ts'
 import { PATIENCE } from './patience.ts'
 

@@ -1,6 +1,6 @@
 import { WrongUsage } from '../arguments.ts'
-import { authority } from '../authority.ts'
 import { configured } from '../configured.ts'
+import { authority } from '../network/authority.ts'
 import { type World, write } from '../world.ts'
 import { httpSettings } from './settings.ts'
 

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Meter } from '../desk.ts'
-import { inTime } from '../in-time.ts'
+import type { Meter } from '../desk/desk.ts'
+import { inTime } from '../network/in-time.ts'
 import { PATIENCE } from './patience.ts'
 
 /** Seconds. Answers take less than one thousandth; whatever takes longer shows. */

@@ -1,6 +1,6 @@
 import { NEW_CONVERSATION } from '../../src/conversation.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
-import { asked } from '../asked.ts'
+import { asked } from '../desk/asked.ts'
 import type { Message } from './message.ts'
 import { type Again, markOf } from './press.ts'
 import { render, type Showing } from './render.ts'

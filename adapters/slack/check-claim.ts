@@ -1,5 +1,5 @@
 import type { MessageShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt'
-import { dayOf } from '../desk.ts'
+import { dayOf } from '../desk/desk.ts'
 import type { Bot } from './bot.ts'
 import { heard } from './heard.ts'
 import { accepted, visibly } from './outcome.ts'

@@ -1,6 +1,6 @@
 import type { BlockAction, ButtonAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt'
 import { wordsIn } from '../../src/reply/words.ts'
-import { answerTo } from '../desk.ts'
+import { answerTo } from '../desk/desk.ts'
 import { shownAgain } from './again.ts'
 import type { Bot } from './bot.ts'
 import { digestClick } from './digest/click.ts'

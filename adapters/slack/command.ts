@@ -1,6 +1,6 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import type { Answer } from '../../src/answer.ts'
-import { answerTo } from '../desk.ts'
+import { answerTo } from '../desk/desk.ts'
 import { withAcknowledgement } from './acknowledged.ts'
 import type { Bot } from './bot.ts'
 import { digestCommand } from './digest/command.ts'

@@ -1,5 +1,5 @@
 import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api'
-import type { Desk } from '../desk.ts'
+import type { Desk } from '../desk/desk.ts'
 import type { Courier, Delivery, Found, Sending } from '../digest/courier.ts'
 import { newRoom, type Room } from '../digest/room.ts'
 import { deliveryAfter, foundAfter, reasonOf } from './delivery-after.ts'

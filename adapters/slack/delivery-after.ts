@@ -5,7 +5,7 @@ import {
   WebAPIRequestError,
 } from '@slack/web-api'
 import type { Delivery, Found } from '../digest/courier.ts'
-import { neverSent } from '../never-sent.ts'
+import { neverSent } from '../network/never-sent.ts'
 import { NotInstalled } from './installations.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api'
 import { addDays } from 'date-fns/addDays'
-import { type Desk, spared } from '../desk.ts'
+import { type Desk, spared } from '../desk/desk.ts'
 import type { Room } from '../digest/room.ts'
 import { type Message, QUIET } from './message.ts'
 import { patiently, TWICE } from './patient.ts'

@@ -1,4 +1,4 @@
-import { asQuestion } from '../as-question.ts'
+import { asQuestion } from '../desk/as-question.ts'
 import { oneLine } from '../shown/one-line.ts'
 
 /** `<@U1|name>`, `<#C1|name>`, `<!here>`, `<https://example.org|label>`: https://docs.slack.dev/messaging/formatting-message-text */

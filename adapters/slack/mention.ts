@@ -1,5 +1,5 @@
 import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt'
-import { answerTo } from '../desk.ts'
+import { answerTo } from '../desk/desk.ts'
 import type { Bot } from './bot.ts'
 import { isDirect } from './direct.ts'
 import { questionIn } from './heard.ts'

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../src/reply/words.ts'
-import { claimed } from '../desk.ts'
+import { claimed } from '../desk/desk.ts'
 import { orTold } from '../reference.ts'
 import type { Bot } from './bot.ts'
 import { type Message, sentenceMessage } from './message.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api'
-import { neverSent } from '../never-sent.ts'
+import { neverSent } from '../network/never-sent.ts'
 
 /** Longer than this an answer is not held back: the person is told that something broke. */
 const LONGEST_WAIT = 15

@@ -1,6 +1,6 @@
 import { RespondError, type RespondFn } from '@slack/bolt'
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
-import { neverSent } from '../never-sent.ts'
+import { neverSent } from '../network/never-sent.ts'
 import { type Message, QUIET } from './message.ts'
 import { patiently } from './patient.ts'
 

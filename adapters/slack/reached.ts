@@ -1,7 +1,7 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api'
 import type { Logger } from 'pino'
-import { backoff } from '../backoff.ts'
-import { paused } from '../paused.ts'
+import { backoff } from '../network/backoff.ts'
+import { paused } from '../network/paused.ts'
 import type { Token } from './settings.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { inTime } from '../in-time.ts'
+import { inTime } from '../network/in-time.ts'
 import type { InstallationStore } from '../store.ts'
 
 type Kept = InstallationStore['installations']

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../src/reply/words.ts'
-import { claimed, released } from '../desk.ts'
+import { claimed, released } from '../desk/desk.ts'
 import { shownAgain } from './again.ts'
 import type { Bot } from './bot.ts'
 import { type Message, sentenceMessage } from './message.ts'

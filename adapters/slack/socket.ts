@@ -1,6 +1,6 @@
 import { SocketModeReceiver } from '@slack/bolt'
 import type { Logger } from 'pino'
-import { inTime } from '../in-time.ts'
+import { inTime } from '../network/in-time.ts'
 import { type Connection, newDoor } from './connection.ts'
 import { type SocketOptions, servedPages } from './install-pages.ts'
 import { untilReached } from './reached.ts'

@@ -1,7 +1,7 @@
 import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt'
 import { ask } from '../../src/ask.ts'
 import { wordsIn } from '../../src/reply/words.ts'
-import { claimed, dayOf } from '../desk.ts'
+import { claimed, dayOf } from '../desk/desk.ts'
 import type { Bot } from './bot.ts'
 import { LIMITS } from './limits.ts'
 import { patiently } from './patient.ts'

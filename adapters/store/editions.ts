@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
-import type { PlatformName } from '../desk.ts'
+import type { PlatformName } from '../desk/desk.ts'
 import type { Edition } from '../digest/edition.ts'
 import type { DigestStore } from '../store.ts'
 import { type Database, type EditionRow, type Instant, instantOf, type Tables } from './tables.ts'

@@ -7,9 +7,9 @@ import type { Document, Fault } from '../../src/knowledge/document.ts'
 import { readFolder } from '../../src/knowledge/load.ts'
 import { recordsOf } from '../../src/knowledge/records.ts'
 import { parsed, WrongUsage } from '../arguments.ts'
-import { existing } from '../knowledge.ts'
+import { faultsText, soundText } from '../faults.ts'
+import { existing } from '../knowledge/knowledge.ts'
 import { type World, write } from '../world.ts'
-import { faultsText, soundText } from './faults.ts'
 
 const OPTIONS = {
   archive: { type: 'string' },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Answered } from '../../adapters/desk.ts'
+import type { Answered } from '../../adapters/desk/desk.ts'
 import { NEW_CONVERSATION } from '../../src/conversation.ts'
 
 type Example = Readonly<{ name: string }> & Answered

@@ -1,4 +1,4 @@
-import type { Desk } from '../../adapters/desk.ts'
+import type { Desk } from '../../adapters/desk/desk.ts'
 import type { Platform } from '../../adapters/platform.ts'
 
 /** A platform without a network: what happened to it stands in `happened`, in order. */

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { afterEach, expect, it, vi } from 'vitest'
-import { answerTo, type Desk, type PlatformName } from '../../adapters/desk.ts'
+import { answerTo, type Desk, type PlatformName } from '../../adapters/desk/desk.ts'
 import type { Sending } from '../../adapters/digest/courier.ts'
 import type { KeptDigest } from '../../adapters/digest/kept.ts'
 import { USUAL } from '../../adapters/digest/settings.ts'

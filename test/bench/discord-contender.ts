@@ -20,7 +20,7 @@ async function bare(): Promise<void> {
 async function ours(): Promise<void> {
   const { discord } = await import('../../adapters/discord/discord.ts')
   const { openStore } = await import('../../adapters/store/open-store.ts')
-  const { knowledgeIn } = await import('../../adapters/knowledge.ts')
+  const { knowledgeIn } = await import('../../adapters/knowledge/knowledge.ts')
   const knowledge = await knowledgeIn(null)
   const log = pino({ level: 'silent' })
   const store = await openStore({ kind: 'sqlite', file: ':memory:' }, new Date(), log)

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { layDown, openIn } from '../../adapters/built.ts'
+import { layDown, openIn } from '../../adapters/knowledge/built.ts'
 import { ask } from '../../src/ask.ts'
 import { type Knowledge, knowledgeOf } from '../../src/knowledge/knowledge.ts'
 import { collect } from './collect.ts'

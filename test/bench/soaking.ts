@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { answerTo, claimed, type Desk } from '../../adapters/desk.ts'
+import { answerTo, claimed, type Desk } from '../../adapters/desk/desk.ts'
 import { newLog } from '../../adapters/log.ts'
 import type { Platform } from '../../adapters/platform.ts'
 import { serve } from '../../adapters/serve.ts'

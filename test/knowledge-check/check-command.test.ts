@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
+import { faultsText } from '../../adapters/faults.ts'
 import { runCheck } from '../../adapters/terminal/check.ts'
-import { faultsText } from '../../adapters/terminal/faults.ts'
 import { ARCHIVE, FOLDER } from './world.ts'
 
 /** What the command prints, and its exit code. */

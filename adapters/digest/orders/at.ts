@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts'
 import type { Words } from '../../../src/reply/words.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 import type { DigestStore } from '../../store.ts'
 import type { Giver } from '../giver.ts'
 import type { AuditEntry, KeptDigest } from '../kept.ts'

@@ -1,6 +1,6 @@
 import { changesIn, keysBy } from '../../../src/digest/changed.ts'
 import { nextRun } from '../../../src/digest/due.ts'
-import { dayOf } from '../../desk.ts'
+import { dayOf } from '../../desk/desk.ts'
 import type { Edition } from '../edition.ts'
 import type { KeptDigest } from '../kept.ts'
 import type { Wishes } from '../order.ts'

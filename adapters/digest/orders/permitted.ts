@@ -1,5 +1,5 @@
 import type { SayKey } from '../../../src/knowledge/says.ts'
-import type { PlatformName } from '../../desk.ts'
+import type { PlatformName } from '../../desk/desk.ts'
 import type { Giver } from '../giver.ts'
 import type { KeptDigest } from '../kept.ts'
 import { type At, refused } from './at.ts'

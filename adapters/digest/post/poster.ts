@@ -1,6 +1,6 @@
 import type { Digest } from '../../../src/digest/digest.ts'
 import { afterQuiet } from '../../../src/digest/due.ts'
-import type { Desk, PlatformName } from '../../desk.ts'
+import type { Desk, PlatformName } from '../../desk/desk.ts'
 import type { DigestStore } from '../../store.ts'
 import type { Courier } from '../courier.ts'
 import type { Edition } from '../edition.ts'

@@ -1,7 +1,7 @@
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 import type { Giver, Rank } from '../../digest/giver.ts'
-import { inTime } from '../../in-time.ts'
+import { inTime } from '../../network/in-time.ts'
 import type { DigestStore } from '../../store.ts'
 import { patiently } from '../patient.ts'
 

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api'
 import { wordsIn } from '../../../src/reply/words.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 import type { KeptDigest } from '../../digest/kept.ts'
 import { addressed, verbIn } from '../../digest/order-in.ts'
 import { type At, Refused } from '../../digest/orders/at.ts'

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../../src/reply/words.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 import { carryOut } from '../../digest/carry-out.ts'
 import type { Giver } from '../../digest/giver.ts'
 import type { Order } from '../../digest/order.ts'

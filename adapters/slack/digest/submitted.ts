@@ -1,7 +1,7 @@
 import type { Middleware, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import { wordsIn } from '../../../src/reply/words.ts'
-import { claimed, released } from '../../desk.ts'
+import { claimed, released } from '../../desk/desk.ts'
 import { carryOut } from '../../digest/carry-out.ts'
 import type { Giver } from '../../digest/giver.ts'
 import { FIELDS, type Order, type Wishes } from '../../digest/order.ts'

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { parse } from 'node:querystring'
-import type { Refused } from '../../body.ts'
+import type { Refused } from '../../network/body.ts'
 import { objectIn } from '../../object-in.ts'
 
 /** What Slack says in a request, or why it is not listened to. */

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import type { Logger } from '@slack/bolt'
-import { authority } from '../../authority.ts'
-import { notListening } from '../../listen.ts'
+import { authority } from '../../network/authority.ts'
+import { notListening } from '../../network/listen.ts'
 
 /** Where Slack's requests are listened for. */
 export type Place = Readonly<{ host: string; port: number }>

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
-import { isRecent } from '../../recent.ts'
+import { isRecent } from '../../network/recent.ts'
 
 /** Whether Slack signed a body with our secret, at about the instant at which it came. */
 export type SignatureCheck = (body: Buffer, headers: IncomingHttpHeaders, now: Date) => boolean

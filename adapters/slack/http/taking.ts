@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type App, HTTPModuleFunctions as bolt, type Logger } from '@slack/bolt'
-import { bodyOf } from '../../body.ts'
+import { bodyOf } from '../../network/body.ts'
 import { acknowledgementOf } from './acknowledgement.ts'
 import { answered } from './answered.ts'
 import { type Payload, payloadIn } from './payload.ts'

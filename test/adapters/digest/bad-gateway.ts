@@ -1,6 +1,6 @@
 import { WebClient } from '@slack/web-api'
 import { REST } from 'discord.js'
-import type { PlatformName } from '../../../adapters/desk.ts'
+import type { PlatformName } from '../../../adapters/desk/desk.ts'
 import type { Courier, Delivery } from '../../../adapters/digest/courier.ts'
 import type { Bot } from '../../../adapters/discord/bot.ts'
 import { courier } from '../../../adapters/discord/courier.ts'

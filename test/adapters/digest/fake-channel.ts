@@ -1,4 +1,4 @@
-import type { PlatformName } from '../../../adapters/desk.ts'
+import type { PlatformName } from '../../../adapters/desk/desk.ts'
 import type { Courier, Delivery, Sending } from '../../../adapters/digest/courier.ts'
 import { afterBadGateway } from './bad-gateway.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PlatformName } from '../../../adapters/desk.ts'
+import type { PlatformName } from '../../../adapters/desk/desk.ts'
 import { tick } from '../../../adapters/digest/post/tick.ts'
 import { daysFrom } from '../../../src/edtf.ts'
 import type { FactRecord } from '../../../src/knowledge/compile.ts'

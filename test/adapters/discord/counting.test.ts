@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { answerTo } from '../../../adapters/desk.ts'
+import { answerTo } from '../../../adapters/desk/desk.ts'
 import { countedFrom, countingAtManager } from '../../../adapters/discord/counting.ts'
 import { newMetrics } from '../../../adapters/http/metrics.ts'
 import { broken } from '../../../adapters/reference.ts'

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
-import type { Desk } from '../../../adapters/desk.ts'
+import type { Desk } from '../../../adapters/desk/desk.ts'
+import { newGate } from '../../../adapters/desk/flood.ts'
 import type { Bot } from '../../../adapters/discord/bot.ts'
-import { newGate } from '../../../adapters/flood.ts'
 import { openStore } from '../../../adapters/store/open-store.ts'
 import { knowledge } from '../../known.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, it, vi } from 'vitest'
-import { type Listening, listen } from '../../../adapters/listen.ts'
+import { type Listening, listen } from '../../../adapters/network/listen.ts'
 import { run } from '../../../adapters/run.ts'
 import { freePort } from '../free-port.ts'
 import { stage } from '../stage.ts'

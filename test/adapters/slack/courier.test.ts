@@ -1,6 +1,6 @@
 import { WebClient } from '@slack/web-api'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { Desk } from '../../../adapters/desk.ts'
+import type { Desk } from '../../../adapters/desk/desk.ts'
 import { clientOptions } from '../../../adapters/slack/client-options.ts'
 import { type ClientIn, slackCourier } from '../../../adapters/slack/courier.ts'
 import { NotInstalled } from '../../../adapters/slack/installations.ts'

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import type { Desk } from '../../../adapters/desk.ts'
+import type { Desk } from '../../../adapters/desk/desk.ts'
 import { openStore } from '../../../adapters/store/open-store.ts'
 import type { Store } from '../../../adapters/store.ts'
 import { knowledge, TODAY } from '../../known.ts'

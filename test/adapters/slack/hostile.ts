@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Answered } from '../../../adapters/desk.ts'
+import type { Answered } from '../../../adapters/desk/desk.ts'
 import type { Answer, Evidence, Finding, Part } from '../../../src/answer.ts'
 import { NEW_CONVERSATION } from '../../../src/conversation.ts'
 

@@ -1,6 +1,6 @@
 import { App, type Receiver, type ReceiverEvent } from '@slack/bolt'
-import type { Desk } from '../../../adapters/desk.ts'
-import { newGate } from '../../../adapters/flood.ts'
+import type { Desk } from '../../../adapters/desk/desk.ts'
+import { newGate } from '../../../adapters/desk/flood.ts'
 import { clientOptions } from '../../../adapters/slack/client-options.ts'
 import { listen } from '../../../adapters/slack/listeners.ts'
 import { boltLog } from '../../../adapters/slack/log.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { PlatformName } from '../../../adapters/desk.ts'
+import type { PlatformName } from '../../../adapters/desk/desk.ts'
 import type { Edition } from '../../../adapters/digest/edition.ts'
 import type { AuditEntry, KeptDigest } from '../../../adapters/digest/kept.ts'
 import type { Store } from '../../../adapters/store.ts'

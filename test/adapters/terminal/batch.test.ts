@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { knowledgeIn } from '../../../adapters/knowledge.ts'
+import { knowledgeIn } from '../../../adapters/knowledge/knowledge.ts'
 import { batch } from '../../../adapters/terminal/batch.ts'
 import { stage, TODAY } from '../stage.ts'
 

@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import { expect, it } from 'vitest'
-import { knowledgeIn } from '../../../adapters/knowledge.ts'
+import { knowledgeIn } from '../../../adapters/knowledge/knowledge.ts'
 import { converse } from '../../../adapters/terminal/conversation.ts'
 import { stage, TODAY } from '../stage.ts'
 

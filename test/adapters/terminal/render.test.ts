@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { knowledgeIn } from '../../../adapters/knowledge.ts'
+import { knowledgeIn } from '../../../adapters/knowledge/knowledge.ts'
 import { type Page, picksOf, render } from '../../../adapters/terminal/render.ts'
 import type { Answer, Evidence } from '../../../src/answer.ts'
 import { answerOf, evidence, finding, source } from './answers.ts'

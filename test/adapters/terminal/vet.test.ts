@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { knowledgeIn } from '../../../adapters/knowledge.ts'
+import { knowledgeIn } from '../../../adapters/knowledge/knowledge.ts'
 import { vettedText, vetting } from '../../../adapters/terminal/vet.ts'
 import { vet } from '../../../src/vet/vet.ts'
 import { stage, TODAY } from '../stage.ts'

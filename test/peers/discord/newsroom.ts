@@ -1,7 +1,7 @@
 import { ChannelType } from 'discord.js'
 import { DigitalDiscord } from 'discord-digital-twin'
 import { pino } from 'pino'
-import type { Desk } from '../../../adapters/desk.ts'
+import type { Desk } from '../../../adapters/desk/desk.ts'
 import { discord } from '../../../adapters/discord/discord.ts'
 import type { DiscordSettings } from '../../../adapters/discord/settings.ts'
 import { openStore } from '../../../adapters/store/open-store.ts'

@@ -1,4 +1,4 @@
-import { openIn } from '../../../adapters/built.ts'
+import { openIn } from '../../../adapters/knowledge/built.ts'
 import { newLog } from '../../../adapters/log.ts'
 import { serve } from '../../../adapters/serve.ts'
 import { knowledgeOf } from '../../../src/knowledge/knowledge.ts'

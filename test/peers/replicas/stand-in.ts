@@ -1,4 +1,4 @@
-import { answerTo, type Desk, type PlatformName } from '../../../adapters/desk.ts'
+import { answerTo, type Desk, type PlatformName } from '../../../adapters/desk/desk.ts'
 import type { Courier, Delivery, Found } from '../../../adapters/digest/courier.ts'
 import type { Platform } from '../../../adapters/platform.ts'
 import type { Link } from './link.ts'

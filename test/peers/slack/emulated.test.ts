@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Desk } from '../../../adapters/desk.ts'
+import type { Desk } from '../../../adapters/desk/desk.ts'
 import type { Sending } from '../../../adapters/digest/courier.ts'
 import type { Platform } from '../../../adapters/platform.ts'
 import type { SlackSettings } from '../../../adapters/slack/settings.ts'

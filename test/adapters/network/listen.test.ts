@@ -1,6 +1,6 @@
 import { Server } from 'node:net'
 import { expect, it, vi } from 'vitest'
-import { listen } from '../../adapters/listen.ts'
+import { listen } from '../../../adapters/network/listen.ts'
 
 it('says which settings name an address that is taken', async () => {
   const app = { fetch: () => new Response('ours') }

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
-import type { Compiled } from '../src/knowledge/compile.ts'
-import type { Fault } from '../src/knowledge/document.ts'
-import { type Knowledge, knowledgeOf } from '../src/knowledge/knowledge.ts'
-import { WrongUsage } from './arguments.ts'
+import type { Compiled } from '../../src/knowledge/compile.ts'
+import type { Fault } from '../../src/knowledge/document.ts'
+import { type Knowledge, knowledgeOf } from '../../src/knowledge/knowledge.ts'
+import { WrongUsage } from '../arguments.ts'
 import { isLaidIn, openIn } from './built.ts'
 
 /** The knowledge of a checkout, which stands beside the adapters. */
-const FOLDER = `${import.meta.dirname}/../knowledge`
+const FOLDER = `${import.meta.dirname}/../../knowledge`
 
 /** The knowledge holds faults, and nothing is answered from it; the message lists them. */
 class FaultyKnowledge extends Error {
@@ -48,5 +48,5 @@ export function existing(folder: string): string {
 
 async function sound(read: Compiled | readonly Fault[]): Promise<Compiled> {
   if ('facts' in read) return read
-  throw new FaultyKnowledge((await import('./terminal/faults.ts')).faultsText(read))
+  throw new FaultyKnowledge((await import('../faults.ts')).faultsText(read))
 }

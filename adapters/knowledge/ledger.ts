@@ -1,5 +1,5 @@
 import { openSync, readSync } from 'node:fs'
-import { onceFor } from '../src/once.ts'
+import { onceFor } from '../../src/once.ts'
 
 /** Values written one a line, so that each can be read without the others. */
 export type Ledger = Readonly<{

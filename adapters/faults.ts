@@ -1,7 +1,7 @@
-import { compare } from '../../src/compare.ts'
-import type { Records } from '../../src/knowledge/compile.ts'
-import type { Fault } from '../../src/knowledge/document.ts'
-import { plain } from './paper.ts'
+import { compare } from '../src/compare.ts'
+import type { Records } from '../src/knowledge/compile.ts'
+import type { Fault } from '../src/knowledge/document.ts'
+import { plain } from './terminal/paper.ts'
 
 /** Faults as a person reads them: where, what was found, the way out; then how many of each rule. */
 export function faultsText(faults: readonly Fault[]): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { newGate } from '../../adapters/flood.ts'
+import { newGate } from '../../../adapters/desk/flood.ts'
 
 const NOON = new Date('2026-11-22T12:00:00Z').getTime()
 const after = (seconds: number) => new Date(NOON + seconds * 1000)

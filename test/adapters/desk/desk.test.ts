@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream'
 import { afterEach, expect, it, vi } from 'vitest'
-import { answerTo, claimed, type Desk } from '../../adapters/desk.ts'
-import { newLog } from '../../adapters/log.ts'
-import { openStore } from '../../adapters/store/open-store.ts'
-import type { Store } from '../../adapters/store.ts'
-import { knowledge } from '../known.ts'
+import { answerTo, claimed, type Desk } from '../../../adapters/desk/desk.ts'
+import { newLog } from '../../../adapters/log.ts'
+import { openStore } from '../../../adapters/store/open-store.ts'
+import type { Store } from '../../../adapters/store.ts'
+import { knowledge } from '../../known.ts'
 
 afterEach(() => vi.useRealTimers())
 

@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { expect, it } from 'vitest'
-import { isLaidIn, layDown, openIn } from '../../adapters/built.ts'
-import { compiledIn } from '../../adapters/knowledge.ts'
-import { ask } from '../../src/ask.ts'
-import { knowledgeOf } from '../../src/knowledge/knowledge.ts'
-import { TODAY } from './stage.ts'
+import { isLaidIn, layDown, openIn } from '../../../adapters/knowledge/built.ts'
+import { compiledIn } from '../../../adapters/knowledge/knowledge.ts'
+import { ask } from '../../../src/ask.ts'
+import { knowledgeOf } from '../../../src/knowledge/knowledge.ts'
+import { TODAY } from '../stage.ts'
 
 const compiled = await compiledIn('knowledge')
 const folder = mkdtempSync(`${tmpdir()}/chancery-`)

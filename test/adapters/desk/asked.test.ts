@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { asked } from '../../adapters/asked.ts'
-import { ask } from '../../src/ask.ts'
-import { NEW_CONVERSATION } from '../../src/conversation.ts'
-import { knowledge, TODAY } from '../known.ts'
+import { asked } from '../../../adapters/desk/asked.ts'
+import { ask } from '../../../src/ask.ts'
+import { NEW_CONVERSATION } from '../../../src/conversation.ts'
+import { knowledge, TODAY } from '../../known.ts'
 
 const CANADA = 'Has Canada recognised the Taliban?'
 const answer = (text: string, today = TODAY, before = NEW_CONVERSATION) =>

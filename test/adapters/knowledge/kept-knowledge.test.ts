@@ -2,15 +2,15 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { keptKnowledge } from '../../adapters/kept-knowledge.ts'
-import { knowledgeApart } from '../../adapters/knowledge.ts'
-import { watched } from '../../adapters/watched.ts'
-import { ask } from '../../src/ask.ts'
-import type { Knowledge } from '../../src/knowledge/knowledge.ts'
-import { FOLDER } from '../knowledge-check/world.ts'
-import { knowledge, TODAY } from '../known.ts'
+import { keptKnowledge } from '../../../adapters/knowledge/kept-knowledge.ts'
+import { knowledgeApart } from '../../../adapters/knowledge/knowledge.ts'
+import { watched } from '../../../adapters/knowledge/watched.ts'
+import { ask } from '../../../src/ask.ts'
+import type { Knowledge } from '../../../src/knowledge/knowledge.ts'
+import { FOLDER } from '../../knowledge-check/world.ts'
+import { knowledge, TODAY } from '../../known.ts'
 
-const ENGLISH = fileURLToPath(new URL('../../knowledge/languages/en.yml', import.meta.url))
+const ENGLISH = fileURLToPath(new URL('../../../knowledge/languages/en.yml', import.meta.url))
 const NOON = new Date('2026-11-22T12:00:00Z')
 
 /** A copy of the made-up world, and what writes one of its files otherwise. */

@@ -1,12 +1,12 @@
 import type { Logger } from 'pino'
-import type { Answer } from '../src/answer.ts'
-import type { Asked } from '../src/ask.ts'
-import { type Conversation, NEW_CONVERSATION } from '../src/conversation.ts'
-import type { Day } from '../src/edtf.ts'
-import type { Knowledge } from '../src/knowledge/knowledge.ts'
+import type { Answer } from '../../src/answer.ts'
+import type { Asked } from '../../src/ask.ts'
+import { type Conversation, NEW_CONVERSATION } from '../../src/conversation.ts'
+import type { Day } from '../../src/edtf.ts'
+import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import { inTime } from '../network/in-time.ts'
+import type { Store } from '../store.ts'
 import { asked } from './asked.ts'
-import { inTime } from './in-time.ts'
-import type { Store } from './store.ts'
 
 /** What every chat platform answers from; the program makes one at its start and hands it to each. */
 export type Desk = Readonly<{

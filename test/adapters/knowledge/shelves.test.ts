@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { compiledIn } from '../../adapters/knowledge.ts'
-import { namesFrom, shelved } from '../../adapters/shelves.ts'
-import { phrasesOf } from '../../src/understand/lexicon/phrases.ts'
+import { compiledIn } from '../../../adapters/knowledge/knowledge.ts'
+import { namesFrom, shelved } from '../../../adapters/knowledge/shelves.ts'
+import { phrasesOf } from '../../../src/understand/lexicon/phrases.ts'
 
 const { lexicon } = await compiledIn('knowledge')
 const plain = 'senses' in lexicon.names ? lexicon.names : phrasesOf(lexicon.names)

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Knowledge } from '../src/knowledge/knowledge.ts'
+import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 
 /** The knowledge while the program runs: replaced as a whole, or not at all. */
 export type KeptKnowledge = Readonly<{

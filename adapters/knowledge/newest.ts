@@ -1,5 +1,5 @@
-import type { Knowledge } from '../src/knowledge/knowledge.ts'
-import { onceForEach } from '../src/once.ts'
+import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import { onceForEach } from '../../src/once.ts'
 
 /** The instant, in milliseconds, at which the day began on which the newest fact was recorded. Each knowledge is read through once. */
 export const newestIn = onceForEach((knowledge: Knowledge): number =>

@@ -1,7 +1,7 @@
-import { type Asked, ask } from '../src/ask.ts'
-import type { Conversation } from '../src/conversation.ts'
-import type { Day } from '../src/edtf.ts'
-import type { Knowledge } from '../src/knowledge/knowledge.ts'
+import { type Asked, ask } from '../../src/ask.ts'
+import type { Conversation } from '../../src/conversation.ts'
+import type { Day } from '../../src/edtf.ts'
+import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 
 /** An answer with its evidence takes some 30 kB; when news breaks, a newsroom asks the same few questions. */
 const MOST = 100

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Compiled } from '../src/knowledge/compile.ts'
-import type { Fault } from '../src/knowledge/document.ts'
+import type { Compiled } from '../../src/knowledge/compile.ts'
+import type { Fault } from '../../src/knowledge/document.ts'
 
 /** The thread's module stands beside this one, as a source or built. */
 const READING = `${import.meta.dirname}/reading${extname(import.meta.filename)}`

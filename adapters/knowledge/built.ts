@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Compiled, FactRecord } from '../src/knowledge/compile.ts'
+import type { Compiled, FactRecord } from '../../src/knowledge/compile.ts'
 import {
   FACT_KINDS,
   type FactKind,
@@ -7,8 +7,8 @@ import {
   type Held,
   sourcesIn,
   withdrawnIn,
-} from '../src/knowledge/held.ts'
-import type { Store } from '../src/knowledge/store.ts'
+} from '../../src/knowledge/held.ts'
+import type { Store } from '../../src/knowledge/store.ts'
 import { type Ledger, newLedger, openLedger, type ReadLine } from './ledger.ts'
 import { namesFrom, type Shelf, shelved } from './shelves.ts'
 

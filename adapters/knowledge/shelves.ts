@@ -1,6 +1,6 @@
-import { once, onceFor } from '../src/once.ts'
-import { type Phrases, phrasesOf } from '../src/understand/lexicon/phrases.ts'
-import type { LexiconData, Sense } from '../src/understand/lexicon.ts'
+import { once, onceFor } from '../../src/once.ts'
+import { type Phrases, phrasesOf } from '../../src/understand/lexicon/phrases.ts'
+import type { LexiconData, Sense } from '../../src/understand/lexicon.ts'
 
 /**
  * How many shelves the names lie on by which texts are read: all names that begin with the same word lie on one. A
