@@ -644,3 +644,62 @@ describe('Whose a mission is in somebody’s words is as he put it', () => {
     expect(verdicts(text)).toEqual([`TJ mission ${verdict}`])
   })
 })
+
+describe('What was before is not what is told of now', () => {
+  it.each<[string, string, string]>([
+    [
+      '2025-12-05',
+      'India still has no embassy in Kabul, just the technical mission set up in June 2022.',
+      'IN mission outdated',
+    ],
+    [
+      '2024-12-05',
+      'India still has only a technical mission in Kabul, set up in June 2022.',
+      'IN mission supported',
+    ],
+    [
+      '2026-02-06',
+      'Japan has passed the keys of the shuttered Afghan embassy in Tokyo on to the Taliban.',
+      'JP mission contradicted',
+    ],
+    [
+      '2026-02-06',
+      'The shuttered Afghan embassy in Tokyo has been handed to the Taliban.',
+      'JP mission contradicted',
+    ],
+  ])('on %s: %s', (on, text, stated) => {
+    expect(verdicts(text, on)).toEqual([stated])
+  })
+})
+
+describe('An embassy that somebody guards is not unguarded', () => {
+  it.each([
+    ['Kazakhstan’s embassy in Kabul was left unguarded.', 'contradicted'],
+    ['Nobody guards the Kazakh embassy in Kabul.', 'contradicted'],
+    ['The Kazakh embassy in Kabul has been left without protection.', 'contradicted'],
+    ['The police no longer guarded the Kazakh embassy in Kabul.', 'supported'],
+    ['The Taliban guard the Kazakh embassy in Kabul.', 'supported'],
+    ['The Kazakh embassy in Kabul was looted.', 'not-held'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text, '2021-08-23')).toEqual([`KZ mission ${verdict}`])
+  })
+})
+
+describe('Who may work at a mission says nothing of whose it is', () => {
+  it.each<[string, string]>([
+    [
+      'No Taliban official has been admitted to the Afghan consulates in Germany.',
+      'DE accreditation outdated',
+    ],
+    [
+      'Not one official picked by the Taliban has been admitted to a German consulate.',
+      'DE accreditation outdated',
+    ],
+    [
+      'Two Taliban officials have been admitted to the Afghan consulates in Germany.',
+      'DE accreditation supported',
+    ],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text, '2025-08-04')).toEqual([stated])
+  })
+})

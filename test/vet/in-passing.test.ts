@@ -4,6 +4,16 @@ import { verdicts } from '../known.ts'
 describe('What a sentence says in passing has a verdict of its own', () => {
   it.each<[string, string, string[]]>([
     [
+      '2025-11-02',
+      'Qatar’s emir recognised the Islamic Emirate last month when he promoted his chargé in Kabul to ambassador.',
+      ['QA recognition contradicted', 'QA relations supported'],
+    ],
+    [
+      '2024-02-02',
+      'China recognised the Taliban when it received their ambassador.',
+      ['CN recognition contradicted', 'CN accreditation supported'],
+    ],
+    [
       '2025-07-01',
       'Turkey has officially recognised the Taliban after their ambassador, Saniullah Farahmand, took over the embassy in Ankara.',
       ['TR recognition contradicted', 'TR mission supported'],

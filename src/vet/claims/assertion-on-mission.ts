@@ -126,6 +126,14 @@ const PROTESTS =
 /** "Taliban fighters took over the Norwegian embassy": its premises, for no Taliban run a foreign mission. */
 const OCCUPIED: Said = { asserts: ['occupied'], deniedBy: [], by: ['control', 'handover'] }
 const GUARDED: Said = { asserts: ['guarded'], deniedBy: [], by: ['guard'] }
+/** "Was left unguarded": that somebody guards it denies that, but for the police who had gone. */
+const UNGUARDED: Said = { asserts: ['unguarded'], deniedBy: ['guarded'], by: [] }
+const GUARDED_BY_NONE = anyOf(
+  /\bun(?:guarded|protected)\b|\bwithout (?:any )?(?:guards?|protection)\b/iu,
+  /\b(?:nobody|no[ -]one|none) (?:\p{L}+ )?(?:guard|protect)|\bno (?:guards?|protection)\b/iu,
+  /(?:\b(?:not|never)|n['’]t) (?:been |being )?(?:guard|protect)/iu,
+)
+const POLICE = /\bpolice/i
 const DAMAGED: Said = { asserts: ['damaged'], deniedBy: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */
 const RANKED: Said = { asserts: ['limited'], deniedBy: ['open'], by: [] }
@@ -266,7 +274,8 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   if (details.includes('open') || details.includes('upgraded') || (isForeign && HAS_ONE.test(text)))
     return FULLY.test(text) ? FULLY_OPEN : OPEN
   if (details.includes('quit')) return NOTHING
-  if (details.includes('guard')) return GUARDED
+  if (details.includes('guard'))
+    return isForeign && GUARDED_BY_NONE.test(text) && !POLICE.test(text) ? UNGUARDED : GUARDED
   if (details.includes('damage')) return DAMAGED
   if (details.includes('money') && (side === 'taliban' || has('authorities'))) return FUNDED
   if (details.includes('staff') || details.includes('money')) return NOTHING

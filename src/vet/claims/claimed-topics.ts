@@ -46,6 +46,7 @@ const isOfNoMission = ({ question: { text }, features }: Reading): boolean =>
   ASKED_TO_TAKE.test(text) ||
   isExcepted(text) ||
   FOR_A_TEAM.test(text) ||
+  ADMITTED_TO.test(text) ||
   (!features.has(...HOUSES) && OTHER_HOUSE.test(text))
 
 /** "Will accept no envoys, except those who work at consulates": where the ones left out work is told of no consulate. */
@@ -60,6 +61,10 @@ const ENVOYS_LEFT_OUT =
 /** "Appealed to the Taliban leadership to lift the ban": a ban of theirs, which others want lifted. */
 const ASKED_OF_THEM =
   /\b(?:appeal|urg|call|press|ask|plead|implor)\w* (?:(?:to|on|with) )?(?:the )?(?:Taliban|Emirate)\b[^.;,]{0,40}\bto (?:lift|end|drop|reverse|rescind|scrap|revoke|ease)\b/i
+
+/** "No Taliban official has been admitted to the consulates": who may work there is told, and not whose they are. */
+const ADMITTED_TO =
+  /\badmit(?:s|ted|ting)? (?:[\w’'-]+ ){0,5}?(?:in)?to (?:an?|the|its|any) (?:\p{Lu}\p{L}+ )?(?:embass|consulate|mission)/u
 
 /** "The embassy row over visas for the Sri Lanka tour": sports. */
 const FOR_A_TEAM = /\bvisas?\b[^.;]{0,40}\b(?:tour|match(?:es)?|fixtures?|tournament|squad|cup|players?)\b/i

@@ -111,9 +111,18 @@ export const BACKGROUND: readonly Rewording[] = [
   ],
   /** "So that makes two with Russia": a sum, and no statement. */
   [/,? so that makes \w+(?: with (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?=\W*$)/giu, ''],
-  /** "The technical mission it set up in June 2022": the day of what was before. */
+  /** "Has handed the shuttered embassy to them": what it is before what is done with it. */
   [
-    /(?<=\b(?:mission|team|office|section|embassy|envoy|ambassador)) (?:that )?(?:it|they) (?:had )?(?:set up|opened|sent|appointed|named|posted|installed|established) (?:there )?in [^,.;]{3,20}(?=[,.;]|$)/gi,
+    /^(?=[^.;]*\b(?:hand(?:s|ed)|pass(?:es|ed)|gave|gives|given|turned|transferred|surrendered) )(.{0,120}?\b(?:the|its) )(?:(?:now|long)[- ])?(?:closed|shuttered|shut|defunct|mothballed) (?=(?:Afghan )?(?:embassy|consulate|mission)\b)/iu,
+    '$1',
+  ],
+  /** "The technical mission it set up in June 2022", "just the one opened in the summer of 2022": the day of what was before. */
+  [
+    /(?<=\b(?:mission|team|office|section|embassy|envoy|ambassador)["”]?) (?:that )?(?:it|they) (?:had )?(?:set up|opened|sent|appointed|named|posted|installed|established) (?:there )?in [^,.;]{3,20}(?=[,.;]|$)/gi,
+    '',
+  ],
+  [
+    /(?<=\b(?:has|have|had|runs?|keeps?|with) [^.;]{0,50}\btechnical (?:mission|team|office)["”]?(?: in Kabul)?),? (?:set up|opened|sent|established|launched|created) (?:there )?(?:(?:back )?in|since) [^,.;]{3,25}(?=[,.;]|\s*$)/gi,
     '',
   ],
   /** "By sending an ambassador Beijing has recognised them": an ambassador of its own. */

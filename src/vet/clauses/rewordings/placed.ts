@@ -155,6 +155,8 @@ export const PLACED: readonly Rewording[] = [
   [/\b((?:closed|shut) by (?:the )?\p{Lu}[\p{L} ]{1,40}?),? and not by [^,.;]{3,50}/gu, '$1'],
   /** "New heads of mission picked in Kabul": by whom they are sent. */
   [/\b(picked|named|chosen|appointed|selected|nominated) (?:in|by) Kabul\b/gi, '$1 by the Taliban'],
+  /** "Not one official picked by the Taliban": of their officials. */
+  [/(?<!\bconsular )\b(officials?) (picked|named|chosen|appointed) by the Taliban\b/g, 'Taliban-$2 $1'],
   /** "The number of States that recognise them stands at one." */
   [
     /\bthe number of (?:states|countries|governments) that (recogni[sz]e[^.,;]{0,60}?|ha(?:ve|d) [^.,;]{0,60}?) (?:now )?(?:stands at|is|remains(?: at)?) (?:just |only |exactly )?one(?=\W*$)/gi,

@@ -210,10 +210,17 @@ export const WHEN_AND_WHY: readonly Split[] = [
       `${which.replace(/^the (.*\S )?one\b/, 'the $1Afghan embassy')} is ${state.replace(/^(?:gone|dark)$/, 'closed')}${rest}`,
     ],
   ],
-  /** "Recognised them when it accepted their envoy": what it did then is stated as well. */
+  /** "Recognised them when it accepted their envoy", "when he promoted his chargé": what was done then is stated as well. */
   [
-    /^((?:[^,]{3,40}?) (?:ha[sd] |had )?(?:recogni[sz]ed|became|took|broke|opened|closed|raised) [^,]{6,}),? when (it (?:accepted|took|received|accredited|admitted|let in|handed|gave|opened|re-?opened|closed|recogni[sz]ed) .{8,})$/i,
-    (first, then) => [first, then.replace(/^it/, 'It')],
+    new RegExp(
+      String.raw`^((?:[^,]{3,60}?) (?:ha[sd] |had )?(?:formally |officially )?(?:recogni[sz]ed|became|took|broke|opened|closed|raised) [^,]{6,}),? when (?:it|he|she) (?=(?:\w+ly )?${oneOf(
+        'accepted|took|received|accredited|admitted|let in|handed|gave|opened|re-?opened|closed|recogni[sz]ed',
+        'promoted|raised|upgraded|elevated|made|turned|sent|named|appointed|posted|exchanged',
+        'hosted|invited|met|removed|dropped|delisted|lifted|suspended|signed',
+      )} )(.{12,})$`,
+      'iu',
+    ),
+    (first, then) => [first, asNamedIn(first, `it ${then}`)],
   ],
   /** "Envoys work in Istanbul, after taking over the embassy in Ankara": what they did before is stated as well. */
   [
