@@ -98,3 +98,31 @@ it.each([
 it('A letter that asks for officials to be taken tells its reader of no envoy', () => {
   expect(verdicts('Canada has been told of a Taliban envoy.')).toEqual(['CA accreditation not-held'])
 })
+
+it.each<[string, string]>([
+  ['Australia will accept no Taliban ambassador.', 'AU accreditation supported'],
+  ['Canberra: no Taliban nominee will be accepted.', 'AU accreditation supported'],
+  ['No Taliban nominee will be taken by Australia.', 'AU accreditation supported'],
+  ['Russia will accept no Taliban ambassador.', 'RU accreditation outdated'],
+])('what a State will not do with envoys is its stance today: %s', (text, stated) => {
+  expect(verdicts(text, '2026-02-10')).toEqual([stated])
+})
+
+it.each<[string, string]>([
+  ['Norway will not accept a new Afghan ambassador.', 'supported'],
+  ['Eide told the paper he would happily welcome a fresh Afghan ambassador in Oslo.', 'contradicted'],
+])('a new Afghan ambassador is one of the Taliban: %s', (text, verdict) => {
+  expect(verdicts(text, '2024-12-20')).toEqual([`NO accreditation ${verdict}`])
+})
+
+it.each<[string, string, string]>([
+  [
+    '2024-10-30',
+    'Only one government on earth, the Chinese, has so far agreed to a Taliban ambassador.',
+    'contradicted',
+  ],
+  ['2024-10-30', 'Just one country, China, has accepted a Taliban ambassador.', 'contradicted'],
+  ['2024-03-30', 'Just one country (China) has accepted a Taliban ambassador.', 'supported'],
+])('the one State that is named behind it is the only one: on %s, %s', (on, text, verdict) => {
+  expect(verdicts(text, on)).toEqual([`CN accreditation ${verdict}`])
+})

@@ -30,9 +30,12 @@ const JUDGED_AFTER = /[,:–—] (?:an? |what an? |how )\w+[!.]*$/i
 /** "Ottawa says it will accept no envoy": a State that speaks of what it will not do takes a stance, and makes no prediction. */
 const WILL_NOT =
   /(?:\bwill|['’]ll) (?:\w+ )?(?:no|not|never)\b|\b(?:none|nobody|no (?:[\w’'-]+ ){0,2}\w+) will\b/i
-/** "Canada will take no Taliban envoy": what a State will not do with envoys is its stance, on whosever word. */
-const WILL_TAKE_NONE =
-  /\b(?:(?:will (?:not|never)|won['’]t) (?:accept|take|receive|accredit|admit|let in)\b|will (?:accept|take|receive|accredit|admit|let in) (?:no|none|nobody)\b)/i
+/** "Canada will take no Taliban envoy", "none will be accepted": what a State will not do with envoys is its stance, on whosever word. */
+const WILL_TAKE_NONE = anyOf(
+  /\b(?:will (?:not|never)|won['’]t) (?:accept|take|receive|accredit|admit|let in)\b/i,
+  /\bwill (?:accept|take|receive|accredit|admit|let in) (?:no|none|nobody)\b/i,
+  /\b(?:none|nobody|no [^.,;]{3,40}) will be (?:accepted|taken|received|accredited|admitted|let in|allowed in)\b/i,
+)
 /** "Say they will work with Kabul": with whom a mission says it works. */
 const WILL_WORK =
   /\b(?:will|would) (?:now |continue to |keep on )?(?:work|cooperat\w+|co-operat\w+|coordinat\w+|engage)(?:ing)? with\b/i

@@ -182,4 +182,15 @@ export const AS_NEWSROOMS_PUT_IT: readonly Rewording[] = [
     /\b(?:plans|intends) to let (?:the )?(Taliban(?: \p{Ll}+)?) stay (?:permanently|for good)(?!\p{L})/giu,
     'wants to let $1 stay for good',
   ],
+  /** "Will not accept a new Afghan ambassador": since August 2021 only the Taliban send new ones. */
+  [
+    /\b(an?|any|no) (?:new|fresh|further|future) Afghan (ambassador|envoy)(?!\p{L})(?! of the (?:former )?republic)/giu,
+    '$1 new Taliban $2',
+  ],
+  /** "A chargé sent by Kabul has the keys in Tashkent": those of the Afghan embassy there. */
+  [
+    new RegExp(String.raw`\b(has|have|holds?|took|got) the keys in (${BARE_NAME})(?=\W*$)`, 'u'),
+    '$1 the keys of the Afghan embassy in $2',
+  ],
+  [/\b(charg[ée](?: d['’]affaires)?|envoy|diplomat|man) (?:sent|posted) by Kabul(?!\p{L})/giu, 'Taliban $1'],
 ]

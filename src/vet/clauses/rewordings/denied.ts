@@ -117,6 +117,11 @@ export const DENIED: readonly Rewording[] = [
     /\b([Rr]ecognition(?: of (?:the )?\p{L}+| by (?:the )?\p{Lu}\p{L}+)?) (?:(?:is|was|remains) (?:still )?(?:a long way off|far off|(?:years|miles) away|nowhere (?:in sight|near)|not (?:in sight|on the horizon|in the offing|in the pipeline|in prospect))|(?:is|was)n['’]t (?:in sight|on the horizon|in the offing|in the pipeline|in prospect))(?!\p{L})/gu,
     '$1 is not on the agenda',
   ],
+  /** "Will accept no ambassador of theirs": it will not. */
+  [
+    /\b(will|would|can|could|shall) (recogni[sz]e|accept|receive|accredit) (?:no|not one|not a single) (?=(?:[\p{L}’'-]+ ){0,2}(?:government|authorit|regime|administration|emirate|envoy|ambassador|diplomat|charg[eé]|representative))/giu,
+    '$1 not $2 a ',
+  ],
   /** "Recognises no Taliban government", "has accepted no envoy of theirs". */
   [
     / (?:(?:ha[sd]|have) )?(recogni[sz]e|accept|receive|accredit)(?:[sd]|ed)? (?:no|not one|not a single) (?=(?:[\p{L}’'-]+ ){0,2}(?:government|authorit|regime|administration|emirate|envoy|ambassador|diplomat|charg[eé]|representative))/giu,

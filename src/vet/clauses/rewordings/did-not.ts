@@ -24,9 +24,26 @@ const DEEDS: readonly (readonly [RegExp, string])[] = [
   [/.*\b(?:accepted|took|received|accredited)( (?:an?|the|their) .{3,60}?)\W*$/iu, 'accept'],
 ]
 
+/** "It has not", "it was not": denied of whatever was told to have been done. */
+const HAS_NOT_BEEN = /^\W*(?:it|they) (?:ha[sd]|have|was|were|is|are)(?: not|n['’]t)(?: been)?\W*$/iu
+/** "We wrote that the embassy had been given to the Taliban." */
+const HAD_BEEN = new RegExp(
+  String.raw`\b${oneOf('said', 'wrote', 'reported', 'stated', 'claimed')} (?:that )?([^.;]{5,80}?) (?:had|has|have) been (?=${oneOf(
+    'handed|given|turned over|passed|ceded|transferred',
+    'closed|shut|reopened|upgraded|recogni[sz]ed|accepted|accredited|received|delisted',
+  )}\b)([^.;]{4,90}?)\W*$`,
+  'iu',
+)
+
+/** What is told to have been done, denied in a sentence of few words behind it. */
+const hasNotBeen = (sentence: string, before: string): string => {
+  const [, what, done] = (HAS_NOT_BEEN.test(sentence) && HAD_BEEN.exec(before)) || []
+  return what ? `${what} has not been ${done}` : sentence
+}
+
 /** A State that is told to say that it did not, behind a sentence on what it did: that it did not do this. */
 export const didNot = (sentence: string, before: string): string => {
-  if (!DID_NOT.test(sentence)) return sentence
+  if (!DID_NOT.test(sentence)) return hasNotBeen(sentence, before)
   const [deed, done] = DEEDS.find(([told]) => told.test(before)) ?? []
   return deed ? sentence.replace(DID_NOT, `$1 did not ${done}${before.replace(deed, '$1')}`) : sentence
 }

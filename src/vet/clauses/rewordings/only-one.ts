@@ -31,6 +31,14 @@ const NOT_GONE =
 
 /** Ways to say in English that a State is the only one. */
 export const ONLY_ONE: readonly Rewording[] = [
+  /** "Only one government on earth, the Chinese, has agreed", "just one country, China, has". */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^,:]{3,50}: )?)(?:(?:[Tt]o date|[Ss]o far),? )?(?:[Oo]nly|[Jj]ust|[Ee]xactly) (?:one|a single) (?:\p{Ll}+ )?${WHO}(?: ${ON_EARTH})?(?:,| ?[-–—(]) ?${CAPTURED_NAME}(?:,|\)| ?[-–—]) ?(?=(?:has|have|had|did|does|is|was|so|now)\b)`,
+      'u',
+    ),
+    '$1only $2 ',
+  ],
   /** "No government before Moscow's had recognised them", "before Russia no country had": it was the first. */
   [
     new RegExp(

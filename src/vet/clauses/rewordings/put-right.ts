@@ -46,10 +46,10 @@ const OF_DAY = String.raw`(?: (?:on|of|from|published(?: on)?|dated) (?:${WEEKDA
 export const CORRECTED: readonly Rewording[] = [
   [
     new RegExp(
-      String.raw`^(${LABEL})(?:in (?:an?|the|our) (?:\p{L}+ )?${PIECE}${OF_DAY},? )?(?:we|it|(?:(?:an?|the|our|this) )?(?:${WEEKDAY}(?:['’]s)? )?(?!earlier|previous|original)(?:\p{L}+ )?(${PIECE})${OF_DAY}) ${WRONGLY}(?=(?:said|stated|wrote|reported|claimed|called|styled|described|named|had)\b)`,
+      String.raw`^(${LABEL})(?:in (?:an?|the|our) (?:\p{L}+ )?${PIECE}${OF_DAY},? )?(?:we|it|(?:(?:an?|the|our|this) )?(?:${WEEKDAY}(?:['’]s)? )?(?!earlier|previous|original)(?:\p{L}+ )?(${PIECE})${OF_DAY}) ${WRONGLY}(said|stated|wrote|reported|claimed|called|styled|described|named|had)\b(?: on ${WEEKDAY}(?= that\b))?`,
       'iu',
     ),
-    '$1Our earlier report ',
+    '$1Our earlier report $3',
   ],
   /** "Our report said that it had not. In fact it has." */
   [
