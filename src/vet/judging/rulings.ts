@@ -4,6 +4,7 @@ import { asDone } from './as-done.ts'
 import { asReported } from './as-reported.ts'
 import { asSaid } from './as-said.ts'
 import { atClosed } from './at-closed.ts'
+import { atFirst } from './at-first.ts'
 import { borneOut } from './borne-out.ts'
 import { didNotHand } from './did-not-hand.ts'
 import { firstOfMissions } from './first-of-missions.ts'
@@ -73,6 +74,8 @@ const IN_ALL_ITS_PARTS: readonly Ruling[] = [
   borneOut,
   // A day on which they are said to have met.
   metWhen,
+  // Whether it was done at once.
+  atFirst,
   // Money or contact, of which a fact on who runs the mission tells nothing.
   ofMoneyOrContact,
   // Who came first, where the mission shut before.
