@@ -67,3 +67,28 @@ describe('A mission was given to its host on the day on file', () => {
     expect(ruled(text)).toEqual([verdict])
   })
 })
+
+describe('What "both" have done is stated of each', () => {
+  it('The embassies in Oslo and London have not both reopened.', () => {
+    const text =
+      'The Afghan embassies in Oslo and London both closed in September 2024 and both have reopened.'
+    expect(verdicts(text)).toEqual([
+      'NO mission supported',
+      'GB mission supported',
+      'NO mission supported',
+      'GB mission contradicted',
+    ])
+  })
+})
+
+describe('Who received an envoy is told, also where he is "him"', () => {
+  it.each([
+    ['Norway accepted Sherkhan in January 2025, and the king received him.', ['supported', 'not-held']],
+    [
+      'Kazakhstan accepted Rahmani as charge d’affaires, and Tokayev received him in person.',
+      ['supported', 'not-held'],
+    ],
+  ])('%s', (text, each) => {
+    expect(ruled(text)).toEqual(each)
+  })
+})
