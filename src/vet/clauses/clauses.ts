@@ -266,20 +266,25 @@ function notTooLong(sentence: string): string[] {
 /** "They hold the embassy in Tehran, and Iran has not recognised them": two statements; in a list of names "and" joins one. */
 function joinedIn(part: string): string[] {
   const others = part.split(ANOTHER)
-  const lengths = others.map((half) => half.trim().split(/\s+/).length)
-  if (others.length === 2 && lengths.every((length, i) => length >= FEWEST - i)) return others
+  if (others.length === 2 && others.every(isLongEnough)) return others
   const [first = '', second, ...more] = part.split(/, and /i)
   if (!second || more.length || (first.includes(',') && !OF_ITS_OWN.test(second))) return [part]
   if (/^(?:(?:most|some|all|much|part|half) of|to|for|by|with|from|in|of)\b/i.test(second)) return [part]
-  return [first, second].every((half) => half.trim().split(/\s+/).length >= FEWEST) ? [first, second] : [part]
+  return [first, second].every(isLongEnough) ? [first, second] : [part]
 }
+/** Fewer than four words state nothing by themselves, unless somebody does something in them: "Britain sold it". */
+const isLongEnough = (half: string): boolean => {
+  const { length } = half.trim().split(/\s+/)
+  return length >= FEWEST || (length === FEWEST - 1 && SOLD_IT.test(half))
+}
+const SOLD_IT = /^\W*\p{Lu}\p{L}+ \p{Ll}+ (?:it|them|him|her)\W*$/u
 /** "And Moscow admits nobody": a State, and what it does. */
 const OF_ITS_OWN =
   /^(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:still |now |also |only |has |have |had |does |did |is |was )*(?:not )?\p{Ll}+(?:s|ed|ing)?\b/u
 /** "China has accepted one and Spain has closed its embassy": each State with its own verb, the first verb before the "and". */
 const ANOTHER =
   /(?<=\b(?:ha[sd]|have|is|was|did|does|recogni[sz]e[sd]|accept(?:s|ed)|re-?opened|clos(?:ed|es)|shuts?|wound up|ended|ends|halt(?:s|ed)|took|takes|refuse[sd])\b[^,;:]{8,90}) and (?=(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:has|had|is|was|does|did|remains|\p{Ll}+ed|took|takes|gave|sold|kept|sent|brought|met|left|made|recognises|accepts|closes|refuses)\b)/u
-/** Fewer words state nothing by themselves; "and Britain sold it" does. */
+/** Fewer words state nothing by themselves. */
 const FEWEST = 4
 
 /** "It accepts no envoy, nor establishes relations": what "nor" denies is denied by itself. */
