@@ -92,3 +92,26 @@ describe('Who received an envoy is told, also where he is "him"', () => {
     expect(ruled(text)).toEqual(each)
   })
 })
+
+describe('That a State recognised them does not tell how others took it', () => {
+  it.each([
+    ['China welcomed Russia’s recognition of the Taliban.', 'supported'],
+    ['China condemned Russia’s recognition of the Taliban.', 'contradicted'],
+    ['Iran condemned Russia’s recognition of the Taliban.', 'not-held'],
+    ['Rubio praised Russia’s recognition of the Taliban.', 'not-held'],
+  ])('%s', (text, verdict) => {
+    expect(ruled(text)).toEqual([verdict])
+  })
+})
+
+describe('Who ordered that a mission be closed is told as who closed it', () => {
+  it.each([
+    ['The FCDO said Britain had ordered the closure of the Afghan embassy in London.', 'not-held'],
+    ['Rassoul said that Britain had ordered the closure of the embassy in London.', 'supported'],
+    ['Norway requested the closure of the Afghan embassy in Oslo in September 2024.', 'supported'],
+    ['The Taliban ordered the closure of the Afghan embassy in Oslo in September 2024.', 'not-held'],
+    ['Japan ordered the closure of the Afghan embassy in Tokyo.', 'not-held'],
+  ])('%s', (text, verdict) => {
+    expect(ruled(text)).toEqual([verdict])
+  })
+})

@@ -6,6 +6,7 @@ const DONE = oneOf(
   'expell?ed|expels',
   're-?opened|opened (?:its doors|again)|(?:stayed|remained) (?:shut|closed)|closed|closes|shuts?|handed|hands|passed|passes|given|gave|gives',
   'lowered|raised|hoisted',
+  'resumed|restarted',
   'serving|working|at work|back at work',
   'recogni[sz]e[sd]|delisted|evicted|seized|upgraded|downgraded',
   '(?:took|taken|struck|removed) (?:them|it|the (?:Taliban|group|movement)) (?:off|from)',

@@ -8,6 +8,7 @@ import { atFirst } from './at-first.ts'
 import { borneOut } from './borne-out.ts'
 import { didNotHand } from './did-not-hand.ts'
 import { firstOfMissions } from './first-of-missions.ts'
+import { howTaken } from './how-taken.ts'
 import { inDispute } from './in-dispute.ts'
 import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
@@ -118,6 +119,8 @@ const BY_WHOSE_WORD: readonly Ruling[] = [
   numberInHisMouth,
   // A stance, of which nothing but words is on file.
   ofStance,
+  // How somebody took what another State did.
+  howTaken,
   // Words that his State has overtaken.
   sinceRecognised,
   // Counts of envoys that were only sent, which the words of a speaker would bear out.
