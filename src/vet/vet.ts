@@ -8,11 +8,11 @@ import { type Context, contextOf } from '../reply/context.ts'
 import { findingOf } from '../reply/finding.ts'
 import { doubtOf } from '../reply/notes.ts'
 import type { Claim } from './claims/claim.ts'
-import { statedIn } from './claims/stated-in.ts'
+import { type Stated, statedIn } from './claims/stated-in.ts'
 import { aboutToClose } from './claims/to-close.ts'
 import { against, type Held } from './judging/against.ts'
 import { flagsOf, weekdayOfDate } from './judging/flags.ts'
-import { inFalseOrder } from './judging/in-false-order.ts'
+import { inFalseOrder, inTheirOrder } from './judging/in-false-order.ts'
 import { ofWhoseBan } from './judging/of-whose-ban.ts'
 import { officesMixedUp } from './judging/offices-mixed-up.ts'
 import { onThatDay } from './judging/on-that-day.ts'
@@ -63,15 +63,20 @@ export function vet(text: string, knowledge: Knowledge, on: Day): Vetting {
     statedIn(part, knowledge.reader, on).flatMap(({ claims }) =>
       claims.flatMap((claim) => held(claim, knowledge, day)),
     )
-  const all = statedIn(text, knowledge.reader, on).map(({ claims, ...clause }) => ({
-    ...clause,
-    vetted: inFalseOrder(clause.stands, claims.flatMap(heldOnce), (part, day = on) => told(part, day)),
-  }))
+  const all = statedIn(text, knowledge.reader, on)
+    .map(({ claims, ...clause }) => ({
+      ...clause,
+      isOnIt: clause.isOnIt || claims.length > 0,
+      vetted: inFalseOrder(clause.stands, claims.flatMap(heldOnce), (part, day = on) => told(part, day)),
+    }))
+    .reduce<readonly Judged[]>((before, one) => inTheirOrder(before, one, told), [])
   const unread = all.flatMap(({ stands, isOnIt, vetted }) =>
     isOnIt && vetted.every((one) => one.text !== stands) ? [stands] : [],
   )
   return { vetted: all.flatMap(({ vetted }) => vetted), unread: [...new Set(unread)] }
 }
+
+type Judged = Readonly<Omit<Stated, 'claims'> & { vetted: readonly Vetted[] }>
 
 /** A claim held against the knowledge: once for each State of which it is made. */
 function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {

@@ -18,6 +18,7 @@ describe('Two events in a false order', () => {
       "Russia's ban on the Taliban was suspended after Russia recognised the Taliban.",
       ['RU recognition contradicted'],
     ],
+    ['Norway accepted Sherkhan after the embassy had reopened.', ['NO mission contradicted']],
   ])('is denied as a whole, and no half of it stands alone: %s', (text, stated) => {
     expect(verdicts(text)).toEqual(stated)
   })
@@ -48,6 +49,29 @@ describe('A sentence of two events of which one is not read', () => {
     const { vetted, unread } = vet(text, knowledge, TODAY)
     expect(vetted.map((one) => one.text)).toEqual(['Russia recognised the Taliban.'])
     expect(unread).toEqual([text])
+  })
+
+  it('bears out nothing where neither is read by itself', () => {
+    const text = 'Pakistan upgraded its envoy before China sent an ambassador.'
+    expect(vet(text, knowledge, TODAY)).toEqual({ vetted: [], unread: [text] })
+  })
+
+  it('bears out no event that only the two together seem to tell', () => {
+    const text = 'India reopened its Kabul embassy before Saudi Arabia resumed work at its own.'
+    const { vetted, unread } = vet(text, knowledge, TODAY)
+    expect(vetted.map((one) => one.text)).toEqual(['India reopened its Kabul embassy'])
+    expect(unread).toEqual([text])
+  })
+})
+
+describe('That an ambassador came back to Kabul is told of him, and not of his embassy', () => {
+  it.each([
+    ['Saudi Arabia’s ambassador returned to Kabul.', ['SA relations supported']],
+    ['The Saudi ambassador Al-Baqmi came back to Kabul in July 2024.', ['SA relations supported']],
+    ['The Saudi ambassador returned to Kabul in December 2024.', ['SA relations not-held']],
+    ['The Saudi ambassador Al-Baqmi returned to Kabul in July 2023.', ['SA relations not-held']],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
   })
 })
 

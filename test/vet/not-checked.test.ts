@@ -49,6 +49,19 @@ describe('what was not made out', () => {
     expect(unread(`${before} ${after}`)).toContain(after)
   })
 
+  it.each([
+    ['The Taliban asked the US for the Washington embassy in March 2025', 'the NSC promised it.'],
+    ['The UAE accepted a Taliban ambassador in August 2024', 'Jordan promised the same.'],
+    ['Italy moved its Kabul embassy to Doha', 'brought it back in 2023.'],
+    ['Turkey took two Taliban diplomats in Istanbul', 'expelled them within a year.'],
+    ['India closed the New Delhi embassy in October 2023', 'reopened it the same day.'],
+    ['The Afghan embassy in London closed in September 2024', 'Britain sold it.'],
+  ])('is told where it is the other half of a sentence: %s, and %s', (first, second) => {
+    const { vetted, unread } = vet(`${first}, and ${second}`, knowledge, TODAY)
+    expect(vetted.map(({ text }) => text)).toEqual([first])
+    expect(unread).toEqual([second])
+  })
+
   it('is told where only the sentence before names the State', () => {
     expect(
       unread('The Kazakh embassy in Kabul is at work. The Taliban have been guarding it day and night.'),

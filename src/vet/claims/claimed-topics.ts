@@ -116,7 +116,7 @@ const isOnlyAsked = ({ question, features }: Reading): boolean =>
 /** Whether a word for recognition tells of none by a State: it is left open, another's, of another kind, or the Taliban's own. */
 const isNoRecognition = ({ question, features }: Reading, foretold: boolean): boolean =>
   (recognisingIn(question.text) === 'left-open' && !foretold) ||
-  [BY_TALIBAN, WELCOMES, AS_BANNED].some((words) => words.test(question.text)) ||
+  [BY_TALIBAN, WELCOMES, AS_BANNED, CAN_DO_WITHOUT].some((words) => words.test(question.text)) ||
   (features.has('un-seat') && LEAVES_IT.test(question.text)) ||
   (question.organisation === 'UN' &&
     REPRESENTS.test(question.text) &&
@@ -131,6 +131,9 @@ const AS_BANNED = /\brecogni\w+ (?:[\w’']+ ){1,4}as (?:an? )?(?:terror|banned|
 /** "The Taliban recognised the need for reform", "the Taliban do not recognise Canada": they are not who is recognised. */
 const BY_TALIBAN =
   /\b(?:Taliban|Emirate)(?: (?:spokes\w+|government|authorities))? (?:(?:has |have |had )?recogni[sz]e[sd]?\b(?! (?:by|as|in)\b)|(?:do|does|did)(?: not|n['’]t) (?:\w+ )?recogni[sz]e\b)/
+/** "Could have an ambassador without recognition", "without recognition there can be none": what goes without it, and not whether it was given. */
+const CAN_DO_WITHOUT =
+  /\b(?:can|could|may|might|cannot)\b[^.;,]{3,80}\bwithout (?:\w+ )?recogni|\bwithout (?:\w+ )?recognition,? (?:there )?(?:can|could|may|might|cannot)\b/i
 /** "Beijing welcomed the recognition": another's. */
 const WELCOMES =
   /\b(?:welcom|prais|hail|applaud|condemn|criticis|criticiz|denounc|regret|comment|react)\w*(?: on| to)? (?:the|this|that|such) (?:\w+ )?recognition\b/i

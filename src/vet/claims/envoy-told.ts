@@ -56,6 +56,8 @@ const SENT = anyOf(
   /\b(?:sent|sends?|posted|posts|dispatched) (?:(?:its|an?|the|first|new|full|own) )*ambassador,? [^,.;]{3,40},? to (?:kabul|afghanistan)\b/iu,
   // "China's ambassador was received in Kabul"
   /\bambassador(?: [\p{L}’'-]+){0,3} (?:has been|was) (?:welcomed|received|accepted|accredited) (?:in kabul|by the (?:taliban|emirate))\b/iu,
+  // "Saudi Arabia's ambassador, Al-Baqmi, came back to Kabul"
+  /\bambassador(?:,? \p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,4},?)? (?:has |had |is )?(?:returned|came back|come back|went back|gone back|flew back|flown back|back) (?:to|in) (?:his post in )?kabul\b/iu,
   // "has accredited an ambassador to the Taliban"
   /\baccredit(?:ed|s|ing) (?:(?:an?|its|the|new|first|full|own|no|non-resident) )*ambassador to (?:the )?(?:taliban|emirate|kabul|afghanistan)\b/iu,
   // "the Taliban have accepted China's ambassador", "Kabul welcomed Zhao Xing as China's ambassador"

@@ -61,7 +61,12 @@ const NOTHING: Before = {
 }
 
 /** What one clause of a text states; `isOnIt` where it speaks of the subject, whether or not a claim was read in it. */
-export type Stated = Readonly<{ stands: string; isOnIt: boolean; claims: readonly Claim[] }>
+export type Stated = Readonly<{
+  stands: string
+  isOnIt: boolean
+  claims: readonly Claim[]
+  order: Clause['order']
+}>
 
 /**
  * What the clauses of a text state, in order; "this is false" turns the claims of the clause before it. What stands in it
@@ -92,7 +97,9 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
     else
       all.push({
         stands: clause.stands,
+        order: clause.order,
         isOnIt:
+          isOtherHalf(clause, found, last) ||
           (found !== null && isOnIt({ clause, ...found }, before.countries, reader)) ||
           (before.isOnIt && isCarriedOn(clause, found)),
         claims: own,
@@ -146,6 +153,18 @@ const isCarriedOn = ({ asks, text }: Clause, found: Found | null): boolean => {
     goesOn(text, Boolean(features?.countries.length || features?.people.length))
   )
 }
+
+/** "Asked for the embassy, and the NSC promised it": what is done in the other half of a sentence that was read. */
+const isOtherHalf = ({ asks, leans, text }: Clause, found: Found | null, last: Stated | undefined): boolean =>
+  leans &&
+  !asks &&
+  last?.claims[0]?.question.language === 'en' &&
+  !found?.reading.features.has('other-subject') &&
+  DOES.test(text) &&
+  toldAsFact(text, found?.reading.features.has('negation') ?? false)
+/** Somebody, or nobody, and what is done: "the NSC promised it", "reopened it the same day". */
+const DOES =
+  /^\W*(?:(?:and|but|then|later|both|also|has|have|had) )*(?:(?:(?:the|its|their|an?) )?(?:[\p{L}’'-]+ ){1,3})?(?:\p{Ll}{3,}ed|gave|took|sold|brought|sent|met|held|kept|left|made|paid|built|put|got|won|became|refuses|is|was|are|were|has|have) (?:it|them|him|her|the|its|an?|in|to|back|by|up|off)\b/iu
 
 /** What is told of a State or of Afghanistan in a language that is not read, which nobody has checked either. */
 const isForeign = ({ clause: { asks }, reading: { features } }: Read, reader: Reader): boolean =>

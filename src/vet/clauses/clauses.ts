@@ -46,6 +46,8 @@ export type Clause = Readonly<{
   read: string
   asks: boolean
   leans: boolean
+  /** Whether it stands behind the clause before with "before" or "after" between the two, and the words of both. */
+  order: Readonly<{ way: 'before' | 'after'; stands: string }> | null
 }>
 
 /** But not "nothing but", nor "tried but failed". */
@@ -202,10 +204,22 @@ function sentencesOf(whole: string, before: string, ways: Wordings, isOnTalks: b
       leans,
       text: plain(text),
       stands: whole.includes(text.trim()) ? plain(text) : plain(whole),
+      order: orderOf(all[i - 1]?.text.trim(), text.trim(), whole),
       read: asItLeans(plain(read), [before, ...all.slice(0, i).map((part) => part.text)].join(' '), ways),
     }))
     .filter(({ text }) => text.length >= SHORTEST || DATELINE.test(text))
 }
+
+/** "Norway accepted him after the embassy had reopened": both parts have a yes or no, and so has their order. */
+function orderOf(first: string | undefined, second: string, whole: string): Clause['order'] {
+  const from = first ? whole.indexOf(first) : -1
+  const to = from < 0 || !first ? -1 : whole.indexOf(second, from + first.length)
+  const [, way] = (to < 0 || !first ? null : IN_ORDER.exec(whole.slice(from + first.length, to))) ?? []
+  return way === 'before' || way === 'after'
+    ? { way, stands: plain(whole.slice(from, to + second.length)) }
+    : null
+}
+const IN_ORDER = /^,? (?:(?:shortly|soon|only|just|long|well|days|weeks|months|years) )?(before|after) $/
 
 /** "Has recognised them and will hand over the embassy": what is done is stated, whatever is to come. */
 function beforeWhatComes(sentence: string): string[] {
@@ -252,18 +266,24 @@ function notTooLong(sentence: string): string[] {
 /** "They hold the embassy in Tehran, and Iran has not recognised them": two statements; in a list of names "and" joins one. */
 function joinedIn(part: string): string[] {
   const others = part.split(ANOTHER)
-  if (others.length === 2 && others.every((half) => half.trim().split(/\s+/).length >= FEWEST)) return others
+  if (others.length === 2 && others.every(isLongEnough)) return others
   const [first = '', second, ...more] = part.split(/, and /i)
   if (!second || more.length || (first.includes(',') && !OF_ITS_OWN.test(second))) return [part]
   if (/^(?:(?:most|some|all|much|part|half) of|to|for|by|with|from|in|of)\b/i.test(second)) return [part]
-  return [first, second].every((half) => half.trim().split(/\s+/).length >= FEWEST) ? [first, second] : [part]
+  return [first, second].every(isLongEnough) ? [first, second] : [part]
 }
+/** Fewer than four words state nothing by themselves, unless somebody does something in them: "Britain sold it". */
+const isLongEnough = (half: string): boolean => {
+  const { length } = half.trim().split(/\s+/)
+  return length >= FEWEST || (length === FEWEST - 1 && SOLD_IT.test(half))
+}
+const SOLD_IT = /^\W*\p{Lu}\p{L}+ \p{Ll}+ (?:it|them|him|her)\W*$/u
 /** "And Moscow admits nobody": a State, and what it does. */
 const OF_ITS_OWN =
   /^(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:still |now |also |only |has |have |had |does |did |is |was )*(?:not )?\p{Ll}+(?:s|ed|ing)?\b/u
 /** "China has accepted one and Spain has closed its embassy": each State with its own verb, the first verb before the "and". */
 const ANOTHER =
-  /(?<=\b(?:ha[sd]|have|is|was|did|does|recogni[sz]e[sd]|accept(?:s|ed)|re-?opened|clos(?:ed|es)|shuts?|wound up|ended|ends|halt(?:s|ed)|took|takes|refuse[sd])\b[^,;:]{8,90}) and (?=(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:has|had|is|was|does|did|remains|\p{Ll}+ed|took|takes|recognises|accepts|closes|refuses)\b)/u
+  /(?<=\b(?:ha[sd]|have|is|was|did|does|recogni[sz]e[sd]|accept(?:s|ed)|re-?opened|clos(?:ed|es)|shuts?|wound up|ended|ends|halt(?:s|ed)|took|takes|refuse[sd])\b[^,;:]{8,90}) and (?=(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:has|had|is|was|does|did|remains|\p{Ll}+ed|took|takes|gave|sold|kept|sent|brought|met|left|made|recognises|accepts|closes|refuses)\b)/u
 /** Fewer words state nothing by themselves. */
 const FEWEST = 4
 

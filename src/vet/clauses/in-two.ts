@@ -6,6 +6,7 @@ const DONE = oneOf(
   'expell?ed|expels',
   're-?opened|opened (?:its doors|again)|(?:stayed|remained) (?:shut|closed)|closed|closes|shuts?|handed|hands|passed|passes|given|gave|gives',
   'lowered|raised|hoisted',
+  'resumed|restarted',
   'serving|working|at work|back at work',
   'recogni[sz]e[sd]|delisted|evicted|seized|upgraded|downgraded',
   '(?:took|taken|struck|removed) (?:them|it|the (?:Taliban|group|movement)) (?:off|from)',
@@ -13,6 +14,8 @@ const DONE = oneOf(
   // "Recognises them and has an ambassador in Kabul"
   String.raw`(?:has|have|keeps?|sent|posted|named|appointed) (?:an?|its(?: own)?) (?:[\w-]+ ){0,2}(?:ambassador|charg[ée])`,
 )
+/** "Moved it to Doha and brought it back", "accepted him and received him at court": what is done to the one or the thing told of. */
+const DONE_TO_IT = String.raw`(?:\p{Ll}{3,}ed|brought|sold|gave|took|sent|met|kept|left|made|paid|put|got) (?:it|them|him|her)(?= (?!as\b)|\W*$)`
 const THEREBY = oneOf(
   'then |later |also |since |subsequently ',
   'in doing so |in so doing |by doing so |by so doing |thereby |thus |so ',
@@ -21,12 +24,12 @@ const THEREBY = oneOf(
 )
 /** "Norway closed the embassy in Oslo and expelled the ambassador", "closed and has not reopened". */
 const SECOND = new RegExp(
-  String.raw`,? and (?=${THEREBY}*(?:never |(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?))?${DONE}\b)`,
-  'i',
+  String.raw`,? and (?:(?:both|each|all)(?: of them)? )?(?=${THEREBY}*(?:never |(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?))?(?:${DONE}\b|${DONE_TO_IT}))`,
+  'iu',
 )
 /** Whoever stands before the first verb of a sentence. */
 export const SUBJECT = new RegExp(
-  String.raw`^(.{3,80}?) (?=(?:${HELD_BY}|${DONE}|accepted|took|struck|removed|dropped|resigned|walked|refused|ended|suspended|upgraded|raised|restored|sent|received|appointed|named|rejected|rebuffed|declined|welcomed|hosted)\b)`,
+  String.raw`^(.{3,80}?) (?=(?:${HELD_BY}|${DONE}|accepted|admitted|accredited|took|struck|removed|dropped|resigned|walked|refused|ended|suspended|upgraded|raised|restored|sent|received|appointed|named|rejected|rebuffed|declined|welcomed|hosted|moved|relocated|transferred|asked)\b)`,
   'i',
 )
 /** "Austria no longer accredits her and took a Taliban ambassador": what is denied, and what is done. */
@@ -53,7 +56,7 @@ export function inTwo(told: string): readonly Readonly<{ text: string; read: str
       { text: then, read: `${who} ${then}` },
     ]
   const [first = '', second, ...more] = sentence.split(SECOND)
-  const subject = SUBJECT.exec(first.trim())?.[1]
+  const subject = SUBJECT.exec(first.trim())?.[1]?.replace(/ (?:both|each|all)$/, '')
   if (!second || more.length || !subject || first.trim().split(/\s+/).length < FEWEST) return alone
   return [
     { text: first, read: first },

@@ -28,6 +28,7 @@ import { whetherServing } from './wants/whether-serving.ts'
 import { whetherThere } from './wants/whether-there.ts'
 import { whichBody, whoLifted } from './wants/which-body.ts'
 import { whichEnvoy } from './wants/which-envoy.ts'
+import { isChaired, whoChaired } from './wants/who-chaired.ts'
 import { closedByThem, whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
 import { whoHanded } from './wants/who-handed.ts'
@@ -61,6 +62,7 @@ const WANTS: readonly Want[] = [
   whichBody,
   whichEnvoy,
   whichOffice,
+  whoChaired,
   whoClosed,
   whoGave,
   whoHanded,
@@ -127,6 +129,7 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
   const denies = [
     resident,
     ...(isOfThatDay(fact, claim) ? [whoTook, whoPresented] : []),
+    ...(isChaired(fact) ? [whoChaired] : []),
     ...(isWithin(fact, claim, A_MONTH) ? [asAmbassador, thatManyEnvoys] : []),
   ]
   if (denies.some((want) => want(claim, context)?.(fact) === false))

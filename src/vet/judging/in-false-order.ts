@@ -1,4 +1,5 @@
 import { type Day, type Span, spanOf } from '../../edtf.ts'
+import type { Clause } from '../clauses/clauses.ts'
 import { asNamedIn, EVENT } from '../clauses/splits/on-one-day.ts'
 import type { Vetted } from '../vet.ts'
 
@@ -30,23 +31,68 @@ export function inFalseOrder(
   const parts = [told, asNamedIn(told, event)]
   const [first = '', second = ''] = way === 'before' ? parts : parts.reverse()
   const [before, after] = [hold(first), hold(second)]
-  if (!after.length && isAllOf(before, ofOneAlone)) return ofOneAlone.map((one) => ({ ...one, text: first }))
-  if (!before.length && isAllOf(after, ofOneAlone)) return ofOneAlone.map((one) => ({ ...one, text: second }))
-  const [early] = eventsOf(before)
-  const [late] = eventsOf(after)
-  const isFalse =
-    early && late && early.span.first > late.span.last && !eventsOf(hold(first, late.span.last)).length
-  if (!isFalse) return ofOneAlone
+  const isOfTwo = DOES.test(event) && !DID_SO.test(event) && !LEANS.test(told)
+  if (isOfTwo || isAllOf(after.length ? after : before, ofOneAlone)) {
+    if (!after.length) return ofOneAlone.flatMap(asPartOf(before, first))
+    if (!before.length) return ofOneAlone.flatMap(asPartOf(after, second))
+  }
   const denied = ofOneAlone.filter(({ verdict }) => verdict !== 'supported')
-  return [{ ...early.one, text: stands, verdict: 'contradicted' }, ...denied]
+  const early = tooLate(before, after, (day) => hold(first, day))
+  return early ? [{ ...early, text: stands, verdict: 'contradicted' }, ...denied] : ofOneAlone
 }
+
+/** Somebody, and what he did: "China sent an ambassador", but not "China to have accepted one". */
+const DOES =
+  /^(?:(?:the|its|their) )?(?:(?!to )[\p{L}’'-]+ ){1,5}(?:\p{Ll}{3,}ed|sent|took|gave|shut|left|met|was|were|had|came|went)(?!\p{L})/u
+/** "The step came weeks after its court suspended the ban": what came is told before, and not here. */
+const LEANS = /^\W*(?:it|this|that|the (?:step|move|decision|act)) /i
+/** "After China had done so": of several States that did the same, the second part tells who was first. */
+const DID_SO = /\b(?:did|do|does|had|has|done)(?: so| it| that| the same| likewise)?(?: too| as well)?\W*$/
 
 /** Whether whatever was read in a sentence stands in one part of it. */
 const isAllOf = (part: readonly Vetted[], whole: readonly Vetted[]): boolean =>
-  part.length > 0 &&
-  whole.every(({ aspect, countries }) =>
-    part.some((one) => one.aspect === aspect && one.countries.join() === countries.join()),
-  )
+  part.length > 0 && whole.every((one) => part.some((other) => isOnTheSame(other, one)))
+const isOnTheSame = (one: Vetted, other: Vetted): boolean =>
+  one.aspect === other.aspect && one.countries.join() === other.countries.join()
+
+/** What was read in a sentence, as a part of it tells it: what only the two together tell is borne out by neither. */
+const asPartOf =
+  (part: readonly Vetted[], text: string) =>
+  (one: Vetted): readonly Vetted[] => {
+    if (part.some((other) => isOnTheSame(other, one))) return [{ ...one, text }]
+    return one.verdict === 'supported' ? [] : [one]
+  }
+
+/** What is said to have come before something, where it came after that and never before; null where it may well have. */
+function tooLate(
+  before: readonly Vetted[],
+  after: readonly Vetted[],
+  then: (day: Day) => readonly Vetted[],
+): Vetted | null {
+  const [early] = eventsOf(before)
+  const [late] = eventsOf(after)
+  const isSo = early && late && early.span.first > late.span.last && !eventsOf(then(late.span.last)).length
+  return isSo ? early.one : null
+}
+
+/** The same for what stands behind another part of its sentence and was read by itself: where their order is false, one verdict stands for both. */
+export function inTheirOrder<T extends Told>(
+  all: readonly T[],
+  second: T,
+  hold: (part: string, day: Day) => readonly Vetted[],
+): readonly T[] {
+  const first = all.at(-1)
+  if (!first || !second.order) return [...all, second]
+  const { way, stands } = second.order
+  const [before, after] = way === 'before' ? [first, second] : [second, first]
+  const early = tooLate(before.vetted, after.vetted, (day) => hold(before.stands, day))
+  if (!early) return [...all, second]
+  return [
+    ...all.slice(0, -1),
+    { ...second, stands, vetted: [{ ...early, text: stands, verdict: 'contradicted' }] },
+  ]
+}
+type Told = Readonly<{ stands: string; order: Clause['order']; vetted: readonly Vetted[] }>
 
 type Event = Readonly<{ one: Vetted; span: Span }>
 

@@ -207,7 +207,10 @@ function whenOf(claim: Claim, { verdict }: Judged): When | null {
   const { asOf, text } = question
   const isOfHouse =
     topic === 'accreditation' && HOUSE.some((done) => question.details.includes(done)) && !TAKES.test(text)
-  const isBegun = verdict === 'outdated' || asserts.some((state) => BEGUN.has(state))
+  const isBegun =
+    verdict === 'outdated' ||
+    asserts.some((state) => BEGUN.has(state)) ||
+    (asserts.includes('host') && tellsOfAct(claim))
   if (!asOf || isOfHouse || !isBegun) return null
   const [start = '', end] = asOf.split('/')
   const span = spanOf(start)

@@ -4,9 +4,11 @@ import { asDone } from './as-done.ts'
 import { asReported } from './as-reported.ts'
 import { asSaid } from './as-said.ts'
 import { atClosed } from './at-closed.ts'
+import { atFirst } from './at-first.ts'
 import { borneOut } from './borne-out.ts'
 import { didNotHand } from './did-not-hand.ts'
 import { firstOfMissions } from './first-of-missions.ts'
+import { howTaken } from './how-taken.ts'
 import { inDispute } from './in-dispute.ts'
 import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
@@ -73,6 +75,8 @@ const IN_ALL_ITS_PARTS: readonly Ruling[] = [
   borneOut,
   // A day on which they are said to have met.
   metWhen,
+  // Whether it was done at once.
+  atFirst,
   // Money or contact, of which a fact on who runs the mission tells nothing.
   ofMoneyOrContact,
   // Who came first, where the mission shut before.
@@ -115,6 +119,8 @@ const BY_WHOSE_WORD: readonly Ruling[] = [
   numberInHisMouth,
   // A stance, of which nothing but words is on file.
   ofStance,
+  // How somebody took what another State did.
+  howTaken,
   // Words that his State has overtaken.
   sinceRecognised,
   // Counts of envoys that were only sent, which the words of a speaker would bear out.

@@ -9,12 +9,15 @@ import { sentencesOf } from './wants/want.ts'
 
 /**
  * A verdict on a statement that shares the subject with the fact that bears it out, and not its words: another number of
- * the same things, or the opposite of one of its words, denies it; where or to whom something was said must be on file.
+ * the same things, the opposite of one of its words, or that it can be had without what it cannot be had without, denies it; where or to whom something was said must be on file.
  */
 export const toldOtherwise: Ruling = (ruled, { claim, context }) => {
   const { verdict, fact } = ruled
   if (verdict !== 'supported' || !fact) return ruled
-  if (claim.question.language === 'en' && (isOfOtherNumber(claim, fact) || isOppositeOf(claim, fact)))
+  if (
+    claim.question.language === 'en' &&
+    (isOfOtherNumber(claim, fact) || isOppositeOf(claim, fact) || isRuledOutWithout(claim, fact))
+  )
     return { ...ruled, verdict: 'contradicted' }
   return isSaidThere(claim, fact) && isSaidToThem(claim, fact, context.knowledge)
     ? ruled
@@ -67,6 +70,18 @@ function isOppositeOf({ text }: Claim, fact: Fact): boolean {
     (word) => !told.has(word) && [...told].some((other) => bare(other) === bare(word)),
   )
 }
+
+/** "Could have an ambassador without recognition": what is possible without something. */
+const CAN_WITHOUT = /\b(?:can|could|may|might)\b(?! not\b| never\b)[^.;]{3,80}\bwithout\b/i
+/** "Without it there can be no ambassador", "cannot take one without it". */
+const CANNOT_WITHOUT =
+  /\bwithout\b[^.;]{3,60}\b(?:can|could) be no\b|\b(?:cannot|(?:can|could) not|can be no)\b[^.;]{3,80}\bwithout\b/i
+
+/** Whether a fact rules out without something what a claim has possible without it. */
+const isRuledOutWithout = ({ text }: Claim, fact: Fact): boolean =>
+  CAN_WITHOUT.test(text) &&
+  !CANNOT_WITHOUT.test(text) &&
+  sentencesOf(fact).some((sentence) => CANNOT_WITHOUT.test(sentence))
 
 /** "The embassy in Kabul", "ambassador in Doha": where a post is, and not where something was said. */
 const POST_IN =

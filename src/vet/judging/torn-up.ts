@@ -3,6 +3,7 @@ import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import { missionsNamed } from '../../reply/missions-named.ts'
 import { newestBy } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
+import { WORD_OF_NAME } from '../patterns.ts'
 import type { Ruling } from './ruling.ts'
 import { sentencesOf } from './wants/want.ts'
 
@@ -30,8 +31,24 @@ export const tornUp: Ruling = (ruled, { claim, country, context }) => {
     .flatMap(({ mission }) =>
       MISSION_SECTIONS.flatMap((section) => newestBy(knowledge.ofMission(mission, section), until)),
     )
-    .findLast((one) => sentencesOf(one).some((sentence) => TEARS.test(sentence)) && isHis(one, claim))
+    .findLast(
+      (one) =>
+        sentencesOf(one).some((sentence) => TEARS.test(sentence) && isOnHim(sentence, text)) &&
+        isHis(one, claim),
+    )
   return fact ? { verdict: 'supported', fact, flags: [] } : ruled
+}
+
+/** Whom the letter is said to have named: "the letter appointing Faizullah", "the letter naming one Faizullah first secretary". */
+const NAMED_IN_IT = new RegExp(
+  String.raw`\b(?:letter|note)\b[^.;]{0,25}\b(?:nam|appoint|introduc|nominat|accredit)\p{Ll}+ (?:of )?(?:one |an? |Taliban |diplomat )*(${WORD_OF_NAME}(?: ${WORD_OF_NAME})*)`,
+  'u',
+)
+
+/** Whether a report names whoever the letter is said to have named, if anybody. */
+function isOnHim(sentence: string, text: string): boolean {
+  const [, name] = NAMED_IN_IT.exec(text) ?? []
+  return name === undefined || sentence.includes(name)
 }
 
 /** Whether the one of whom it is told is the one named, or nobody is and the head of the mission is spoken of. */

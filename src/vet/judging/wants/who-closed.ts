@@ -10,6 +10,8 @@ const CLOSES = anyOf(
   /(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|regime|has|have|had|also|then|formally|officially|itself)){0,3} (?:closed|closes|shuts?|shuttered|sealed)(?: down)? (?:the|an?|Afghan\S*|Kabul\S*)\b/u,
   // "India ordered the Afghan embassy to close"
   /(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|has|have|had|also|then)){0,3} (?:ordered|told|forced|instructed|directed|asked) (?:the|its|Afghan\S*|Kabul\S*) [^.;]{0,40}\bto (?:close|shut)\b/u,
+  // "Britain had ordered the closure of the Afghan embassy"
+  /(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|has|have|had|also|then|itself)){0,3} (?:ordered|requested|demanded|decreed|imposed|asked for|decided on) (?:the |its )?(?:\p{Ll}+ )?(?:closure|closing|shutdown|shutting)\b/u,
   // "closed by the Taliban"
   /\b(?:closed?|shut|shuttered|sealed)(?: down)? by (?:the )?(\p{Lu}?[\p{L}’'-]+)/u,
 )
@@ -18,7 +20,8 @@ const CLOSES = anyOf(
 const BY_HOST = String.raw`\b(?:request|order|demand)\w* of the host\b`
 
 /** Who asked a mission to close is told of by its having closed at his request. */
-const ASKS = /\basked [^.;]{3,60} to (?:close|shut)\b/i
+const ASKS =
+  /\basked [^.;]{3,60} to (?:close|shut)\b|\b(?:ordered|requested|demanded|asked for) (?:the |its )?(?:\w+ )?(?:clos|shut)/i
 
 /** Words of a report by which somebody closed a mission. */
 const closedBy = (who: string): string =>
@@ -30,11 +33,15 @@ export const whoClosed: Want = (claim, { knowledge }) => {
   const { people, text } = claim.question
   if (topic !== 'mission' || !asserts.includes('closed')) return null
   const found = CLOSES.exec(text)
-  const who = (found?.[1] ?? found?.[2] ?? found?.[3])?.replace(/['’]s?$/, '') ?? hostIn(claim, knowledge)
+  const named = found?.slice(1).find((name) => name !== undefined)
+  const who = named?.replace(/['’]s?$/, '') ?? hostIn(claim, knowledge)
   if (!who) return null
   const asked = ASKS.test(text) ? `|${begins(who)}(?: government)?['’]s? (?:\\w+ )?request` : ''
   const closing = closedBy(who) + asked
-  const told = new RegExp(isAfghan(who) || people.length ? closing : `${closing}|${BY_HOST}`, 'i')
+  const told = new RegExp(
+    isAfghan(who) || (people.length && !frame.speaker) ? closing : `${closing}|${BY_HOST}`,
+    'i',
+  )
   const isSpeaking = ({ speaker }: Fact['evidence'][number]) =>
     frame.side === null || speakerSide(speaker, knowledge.person) === frame.side
   /** Where the host denies that it did it, nobody is borne out to have done it as a fact; each side may be told to say so. */

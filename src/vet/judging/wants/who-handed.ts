@@ -1,3 +1,4 @@
+import type { Fact } from '../../../knowledge/knowledge.ts'
 import { wordsIn } from '../../../reply/words.ts'
 import { anyOf, oneOf } from '../../any-of.ts'
 import type { Claim } from '../../claims/claim.ts'
@@ -61,7 +62,7 @@ export function giverIn({ topic, question: { text } }: Pick<Claim, 'topic' | 'qu
 export const whoHanded: Want = (claim, { knowledge }) => {
   const isTheirs = claim.asserts.some((state) => THEIRS.has(state))
   const who = isTheirs ? (giverIn(claim) ?? hostIn(claim, knowledge)) : null
-  if (!who) return null
+  if (!who) return isTheirs && isFlat(claim) && HANDED.test(claim.text) ? changedHands : null
   const named = `(?<!\\bin )${begins(who)}`
   const gave = new RegExp(`${named}[^.,;]{0,40}?${GIVES}|${GIVES}[^.,;]{0,60}\\bby (?:the )?${named}`, 'i')
   const others = claim.countries.filter((code) => code !== claim.mission?.receiving)
@@ -84,6 +85,12 @@ export const whoHanded: Want = (claim, { knowledge }) => {
 }
 
 const THEIRS: ReadonlySet<string> = new Set(['taliban', 'occupied'])
+
+/** "Was handed over to the Taliban", by whom is not said. */
+const HANDED = new RegExp(String.raw`\b(?:handed|turned|passed|given|ceded|transferred)${TO_THEM}`)
+/** Where only the Taliban have it that it is theirs, or somebody denies it, a report must tell that it was given to them. */
+const changedHands = (fact: Fact): boolean =>
+  !OPEN.test(fact.doubt ?? '') || sentencesOf(fact).some((sentence) => CHANGED_HANDS.test(sentence))
 
 /** "Let the Taliban take over": whoever saw it happen let it happen, where no doubt on file says that he denies it. */
 const LETS = /\b(?:let(?:s|ting)?|allow(?:s|ed|ing)?)\b/i

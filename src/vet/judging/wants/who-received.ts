@@ -19,14 +19,14 @@ const HEADS = OFFICES.slice(0, 2)
 const OFFICE = OFFICES.map(({ source }) => source).join('|')
 const PAPERS = String.raw`\b(?:credentials|letters? of (?:credence|accreditation))\b`
 
-/** "Uzbekistan's president has received the credentials", "gave his credentials to the king", "the president received the ambassador". */
+/** "Uzbekistan's president has received the credentials", "gave his credentials to the king", "the president received the ambassador", "the king received him". */
 const RECEIVED = anyOf(
   new RegExp(
     String.raw`(?<who>${OFFICE})(?!,? who)[^.;]{0,60}?\b(?:receiv|accept|t(?:ook|akes?|aken)\b|was (?:handed|given|presented))[^.;]{0,60}${PAPERS}`,
     'i',
   ),
   new RegExp(
-    String.raw`(?<head>${HEADS})(?!,? who)[^.;]{0,30}?\breceiv[^.;]{0,30}\b(?:ambassador|envoy)\b`,
+    String.raw`(?<head>${HEADS})(?!,? who)[^.;]{0,30}?\breceiv[^.;]{0,30}\b(?:ambassador|envoy|him|her|them)\b`,
     'i',
   ),
   new RegExp(String.raw`${PAPERS}[^.;]{0,40}\b(?:to|by) (?<whom>[^.;]{0,40}?(?:${OFFICE}))`, 'i'),
