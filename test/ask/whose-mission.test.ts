@@ -132,6 +132,16 @@ describe('the mission that is meant', () => {
   })
 })
 
+it.each(["Spain's post in Kabul, still boarded up?", 'When did Spain board up its post in Kabul?'])(
+  'takes the post of a State in Kabul for its house, and for nobody at it: %s',
+  (question) => {
+    const { understood, headline } = answered(question)
+    expect(understood).toMatchObject({ aspect: 'mission', mission: { sending: 'ES', city: 'Kabul' } })
+    expect(understood.intent).not.toBe('person')
+    expect(headline).toMatch(/closed/)
+  },
+)
+
 describe('what no record holds', () => {
   it.each(['How much does a Taliban consul earn?', 'What year did Amanullah open the embassy'])(
     'is not made up from what is near: %s',
