@@ -405,3 +405,14 @@ describe('what was asked for, or paid, is told before who runs a mission', () =>
     )
   })
 })
+
+it.each([
+  ['Is Germany’s own Afghanistan mission open?', 'DE'],
+  ['any American diplomats left in Kabul?', 'US'],
+  ['Are there any Dutch diplomats left in Kabul?', 'NL'],
+])('is the one that a State keeps in Kabul, and how it stands is told: %s', (question, sending) => {
+  expect(answered(question)).toMatchObject({
+    headline: expect.stringMatching(/embassy in Kabul is closed/),
+    understood: { intent: 'status', mission: { sending, receiving: 'AF' } },
+  })
+})
