@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answers } from '../known.ts'
+import { answered, answers } from '../known.ts'
 
 const last = (...turns: readonly string[]) => answers(...turns).at(-1)
 const CANADA = 'Has Canada recognised the Taliban?'
@@ -86,4 +86,38 @@ describe('what came about since the time that was told of', () => {
   ])('goes on with whoever is named, and with what is new: %j', (turns, intent) => {
     expect(last(...turns)?.understood.intent).toBe(intent)
   })
+})
+
+it('asks from the day with which the telling of an event ends', () => {
+  expect(answered('What has changed since Russia recognised them in July 2025?').understood.asOf).toBe(
+    '2025-07/..',
+  )
+  expect(
+    answered('has New Delhi budged an inch on recognition since Muttaqi came calling last October')
+      .understood,
+  ).toMatchObject({
+    intent: 'changes',
+    aspect: 'recognition',
+    asOf: '2025-10/..',
+  })
+})
+
+it('tells what came after an envoy quit, and not who else left', () => {
+  expect(answered('What has happened in Bonn since the acting consul quit?').understood.intent).not.toBe(
+    'list',
+  )
+})
+
+it('tells all that came after something, and not how things stand', () => {
+  expect(answered('everything after the acting consul quit in Bonn').understood).toMatchObject({
+    intent: 'changes',
+    aspect: 'mission',
+    mission: { sending: 'AF', receiving: 'DE', city: 'Bonn', kind: 'consulate' },
+  })
+  expect(answered('Everything since Russia recognised them').understood).toMatchObject({
+    intent: 'changes',
+    countries: [],
+    asOf: '2025-07-03/..',
+  })
+  expect(answered('Everything on Germany since March 2025').understood.intent).toBe('changes')
 })

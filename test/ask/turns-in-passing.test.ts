@@ -159,3 +159,16 @@ it('who still heads an embassy is told of him, and so is who of a name is meant'
   expect(read(...turns)).toMatchObject({ intent: 'person', people: ['badruddin-haqqani'] })
   expect(last(...turns, 'and Haqqani?')?.outcome).toBe('asked-back')
 })
+
+it('is thanked for what is handy', () => {
+  expect(read("Tashkent's line on recognising the Taliban", "cheers, that's handy")?.intent).toBe('help')
+})
+
+it('what a State accepted if it did not recognise them is an envoy', () => {
+  expect(
+    read(
+      'what year did Turkmenistan recognise the Taliban',
+      'so what did it accept in March 2022, if not that?',
+    ),
+  ).toMatchObject({ aspect: 'accreditation', countries: ['TM'], asOf: '2022-03' })
+})

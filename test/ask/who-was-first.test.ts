@@ -167,3 +167,11 @@ it.each([
     expect(headline).toContain(told)
   },
 )
+
+it('is told of two by which is the older news', () => {
+  const { understood, headline } = answered(
+    'which is older news, the Uzbeks taking a Taliban ambassador or the Emiratis?',
+  )
+  expect(understood.intent).toBe('compare')
+  expect(headline).toMatch(/^In order of time: the United Arab Emirates .* and Uzbekistan/)
+})

@@ -132,6 +132,16 @@ describe('the mission that is meant', () => {
   })
 })
 
+it.each(["Spain's post in Kabul, still boarded up?", 'When did Spain board up its post in Kabul?'])(
+  'takes the post of a State in Kabul for its house, and for nobody at it: %s',
+  (question) => {
+    const { understood, headline } = answered(question)
+    expect(understood).toMatchObject({ aspect: 'mission', mission: { sending: 'ES', city: 'Kabul' } })
+    expect(understood.intent).not.toBe('person')
+    expect(headline).toMatch(/closed/)
+  },
+)
+
 describe('what no record holds', () => {
   it.each(['How much does a Taliban consul earn?', 'What year did Amanullah open the embassy'])(
     'is not made up from what is near: %s',
@@ -393,5 +403,16 @@ describe('what was asked for, or paid, is told before who runs a mission', () =>
     expect(answered('does the London embassy get salaries from Kabul').headline).toMatch(
       /^The Afghan embassy in London is closed/,
     )
+  })
+})
+
+it.each([
+  ['Is Germany’s own Afghanistan mission open?', 'DE'],
+  ['any American diplomats left in Kabul?', 'US'],
+  ['Are there any Dutch diplomats left in Kabul?', 'NL'],
+])('is the one that a State keeps in Kabul, and how it stands is told: %s', (question, sending) => {
+  expect(answered(question)).toMatchObject({
+    headline: expect.stringMatching(/embassy in Kabul is closed/),
+    understood: { intent: 'status', mission: { sending, receiving: 'AF' } },
   })
 })

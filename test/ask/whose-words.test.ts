@@ -677,3 +677,41 @@ describe('an account that another side disputes', () => {
     },
   )
 })
+
+it.each([
+  "any minister on record saying no recognition 'in the foreseeable future'?",
+  "Is any official on record as saying recognition is 'just around the corner'?",
+])('that nobody on file said are not on file, whoever is asked to have said them: %s', (question) => {
+  expect(answered(question)).toMatchObject({
+    outcome: 'abstained',
+    headline: 'Those words are not on file.',
+    understood: { intent: 'statement', aspect: 'recognition' },
+  })
+})
+
+it.each([
+  "'Savage killers'. Date and outlet, please",
+  'The handover in Moscow: source please',
+  'Murillo thanking the Islamic Emirate: where have you got that from?',
+])('are asked for their source by what the text ends with: %s', (question) => {
+  const { understood, headline } = answered(question)
+  expect(understood.intent).toBe('sources')
+  expect(headline).not.toMatch(/accredited the Islamic Emirate/)
+})
+
+it('are told of whoever is to say something never', () => {
+  expect(answered('marilyn guevremon will never').headline).toMatch(/and will never do so/)
+})
+
+it('of a spokesman tell what he tied it to, and so do those of the Taliban on what they did there', () => {
+  const china = [
+    'In December 2023 did Beijing regard the Taliban as recognised?',
+    'what did their spokesman tie it to',
+  ]
+  expect(answers(...china).at(-1)?.headline).toMatch(/tied recognition to fundamental changes/)
+  const khorog = [
+    'Khorog consulate: who runs it?',
+    'and what does the Taliban foreign ministry claim it was doing there',
+  ]
+  expect(answers(...khorog).at(-1)?.headline).toMatch(/had inspected the Afghan consulate in Khorog/)
+})

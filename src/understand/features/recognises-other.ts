@@ -22,6 +22,7 @@ export function recognisesOther(
   const behind = text.clean.slice(tokens[verb.last]?.end, tokens[verb.last + 1]?.start)
   if (marks.some((mark) => mark.is === 'state' && mark.last < verb.first) && /[,;:.–—]\s/.test(behind))
     return false
+  if (QUOTED.test(behind) && grammar.place.has(words[verb.last + 1] ?? '')) return false
   let next = verb.last + 1
   const skipped: string[] = []
   while (grammar.object.has(words[next] ?? '')) skipped.push(words[next++] ?? '')
@@ -59,6 +60,9 @@ export function recognisesOther(
 /** "Did Germany recognise by admitting consuls?": a deed, and nobody who recognises. */
 const isDeed = (at: number, words: readonly string[], stateAt: (i: number) => boolean): boolean =>
   /ing$/.test(words[at] ?? '') && !stateAt(at)
+
+/** "No recognition 'in the foreseeable future'": the words quoted tell of when, and of nobody who is recognised. */
+const QUOTED = /["'“‘«„]$/
 
 /** "Followed Russia's lead": the State in it is no object. */
 const FOLLOWS = /^follow/

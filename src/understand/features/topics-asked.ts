@@ -211,7 +211,10 @@ function asOfMission(topics: readonly Topic[], read: MissionRead, scan: Scan): r
   const isOfKabul = read.mission.receiving === 'AF'
   if (isOfKabul && isOfPapers(read, scan)) return [...new Set<Topic>(['mission', ...topics])]
   const posted = isOfKabul && isPosted(scan)
-  const inCharge = read.mission.city !== null && has('control', 'money')
+  const inCharge =
+    read.mission.city !== null &&
+    (has('control', 'money') ||
+      (read.mission.kind === 'consulate' && (has('quit') || (has('say') && !has('taliban')))))
   if (has('consular-service') && read.mission.kind) return [...new Set<Topic>(['mission', ...topics])]
   return (posted || inCharge) && !has('recognise', 'request', 'refuse') && !scan.marks.some(isTaken)
     ? [...new Set<Topic>(['mission', ...topics])]

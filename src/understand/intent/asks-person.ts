@@ -18,9 +18,12 @@ export const named = ({ people, has, at, countries, mission, unclear, asksName, 
     !(has('new') && dates.kind === 'period' && !people.length && !countries.length) &&
     (people.length > 0 ||
       ((has('envoy') || countries.length > 0) && countries.length < MANY && !isOfHouse({ has, mission }))))
-/** "When did it regain full embassy rank?": the rank of a house in Kabul, and of nobody at it. */
+/** "When did it regain full embassy rank?", "Spain's post in Kabul, still boarded up?": a house in Kabul, and nobody at it. */
 const isOfHouse = ({ has, mission }: Pick<Features, 'has' | 'mission'>): boolean =>
-  has('when') && !has('envoy') && mission.kind === 'mission' && mission.mission.receiving === 'AF'
+  (has('when') || (has('mission') && !has('who', 'control'))) &&
+  !has('envoy') &&
+  mission.kind === 'mission' &&
+  mission.mission.receiving === 'AF'
 /** Of so many States it is compared which envoys they took, whatever is asked of these. */
 const MANY = 3
 

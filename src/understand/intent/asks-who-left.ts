@@ -10,7 +10,24 @@ export const asksWhoLeft = (f: Features): boolean =>
   !f.people.length &&
   !f.groups.length &&
   !f.has(...ELSE) &&
-  !isOfHouse(f)
+  !isOfHouse(f) &&
+  !areAnyLeft(f.marked) &&
+  !isSinceThen(f.marked)
+
+/** "Any American diplomats left in Kabul?": whether some are there still. */
+const areAnyLeft = ({ words }: Features['marked']): boolean => LEFT_OVER.test(words.join(' '))
+const LEFT_OVER = /^(?:(?:are|is|were) )?(?:there )?(?:still )?any (?:\w+ ){1,3}left (?:in|at) [a-z]/
+
+/** "What has happened in Bonn since the acting consul quit?": that he left tells of a time. */
+const isSinceThen = ({ marks, words }: Features['marked']): boolean =>
+  marks.some(
+    (quit) =>
+      isCue(quit, 'quit', 'dismissed') &&
+      SINCE.test(words.slice(Math.max(0, quit.first - SINCE_WITHIN), quit.first).join(' ')),
+  )
+const SINCE = /\b(?:since|after)\b/
+/** "Since the last acting consul quit" */
+const SINCE_WITHIN = 4
 
 /** Words that ask for something else beside it. */
 const ELSE: readonly Cue[] = [

@@ -10,6 +10,14 @@ import {
 import { asksIfAlone } from './asks-if-alone.ts'
 import type { Rule } from './rule.ts'
 
+/** All that came after something, and not how things stand. */
+export const everythingSince: Rule = {
+  intent: 'changes',
+  example: 'Everything after the acting consul quit in Bonn',
+  fits: (f) => f.at('overview') === 0 && ALL_SINCE.test(f.marked.words.join(' ')),
+}
+const ALL_SINCE = /^(?:everything|anything|whatever|all) (?:\w+ ){0,2}(?:since|after)\b/
+
 export const whatIsNew: Rule = {
   intent: 'changes',
   example: 'Anything new on Kazakhstan?',

@@ -154,7 +154,7 @@ export const fullName: Rule = {
     f.at('new') !== 0 &&
     !isCued(f.marked.marks) &&
     !(f.has('yes-no') && f.countries.length) &&
-    !f.has('say', 'statement', 'when', 'timeline') &&
+    !f.has('say', 'statement', 'when', 'timeline', 'never') &&
     !speaksOf(f.marked) &&
     f.dates.kind === 'none',
 }

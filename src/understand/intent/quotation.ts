@@ -1,3 +1,4 @@
+import type { Features } from '../features.ts'
 import { isNamed } from './asks-person.ts'
 import type { Rule } from './rule.ts'
 
@@ -49,5 +50,14 @@ export const whetherAnyoneSaid: Rule = {
   intent: 'statement',
   example: "Did anyone on record call the Taliban 'the lesser evil'?",
   fits: (f) =>
-    f.quoted.length > 0 && f.has('say') && f.has('several') && !f.countries.length && !f.has('which'),
+    f.quoted.length > 0 &&
+    f.has('say') &&
+    (f.has('several') || isOfAnyOfficial(f.marked)) &&
+    !f.countries.length &&
+    !f.has('which'),
 }
+
+/** "Is any minister on record saying …?" */
+const isOfAnyOfficial = ({ words }: Features['marked']): boolean => ANY_OFFICIAL.test(words.join(' '))
+const ANY_OFFICIAL =
+  /\b(?:any|some) (?:\w+ )?(?:minister|official|officeholder|leader|diplomat|envoy|ambassador|spokes(?:man|woman|person)|government)s?\b/

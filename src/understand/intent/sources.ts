@@ -1,3 +1,4 @@
+import type { Cue } from '../../knowledge/cues.ts'
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
 import type { Rule } from './rule.ts'
@@ -8,6 +9,30 @@ export const ofPhrase: Rule = {
   example: "Which piece has the phrase 'points of resistance'?",
   fits: (f) => f.marked.mention !== null && f.has('source', 'one-article'),
 }
+
+/** Whatever is told ahead, what the text ends with asks where it is from. */
+export const endsWithSource: Rule = {
+  intent: 'sources',
+  example: "Kabulov: 'no ambassador without recognition'. Date and outlet please",
+  fits: ({ marked: { marks, text, tokens } }) => {
+    const from = tokens.findLastIndex(({ start }) => /[.:;–—]\s+$/.test(text.clean.slice(0, start)))
+    return (
+      from > 0 &&
+      marks.some((mark) => isCue(mark, 'source') && mark.first === from) &&
+      marks.every((mark) => mark.first < from || (mark.is === 'cue' && !ASKS_ELSE.has(mark.cue)))
+    )
+  },
+}
+const ASKS_ELSE: ReadonlySet<Cue> = new Set([
+  'say',
+  'statement',
+  'who',
+  'who-said',
+  'handover',
+  'money',
+  'embassy',
+  'consulate',
+])
 
 export const ofRemark: Rule = {
   intent: 'sources',

@@ -73,8 +73,11 @@ const SMALL = 3
 
 /** Whether something else is asked for: what is new, what happened, envoys or houses; no words, and no recognition of others. */
 const asksElse = (rest: readonly Mark[]): boolean =>
-  rest.some((mark) => isCue(mark, 'new', 'happened', ...ELSE)) &&
+  rest.some((mark) => isCue(mark, 'new', 'happened', ...ELSE) || isEverything(mark)) &&
   !rest.some((mark) => isCue(mark, 'recognise', 'who-else', 'order', 'since-when', 'when', ...OF_IT))
+/** "Everything since Russia recognised them" */
+const isEverything = (mark: Mark): boolean =>
+  isCue(mark, 'overview') && /^(?:every|any)thing\b/.test(mark.key)
 /** Words are asked for, or what is its own: "who is their ambassador?" */
 const OF_IT = ['say', 'statement', 'who-said', 'pronoun', 'who-is'] as const
 const ELSE = [...HOUSES, 'accredit', 'consent', 'envoy', 'ambassador', 'closed', 'open', 'handover'] as const

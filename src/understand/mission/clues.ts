@@ -98,7 +98,7 @@ export function missionClues(
   return {
     has,
     noun: has(...HOUSES, 'envoy'),
-    kind: kindIn(marks, foreign),
+    kind: kindIn(marks, foreign, words, grammar),
     plural: marks.some((mark) => isPlural(mark, marks)),
     foreign,
     owners: foreign.filter(({ owner }) => owner),
@@ -128,7 +128,9 @@ export function missionClues(
         mark.code === 'AF' &&
         mark.key === 'afghanistan' &&
         home.some(({ end, beside }) => end === mark.last && beside) &&
-        [grammar.possessive, grammar.own].some((of) => of.has(words[mark.first - 1] ?? '')),
+        [grammar.possessive, grammar.own].some((of) =>
+          of.has(words[mark.first - (words[mark.first - 1] === 'own' ? 2 : 1)] ?? ''),
+        ),
     ),
     sentThere: isSentThere(marks, words, grammar),
     charged: chargedWith(marks, words, grammar) !== null,
@@ -144,7 +146,12 @@ export function missionClues(
 }
 
 /** The kind named, right behind the one city or else anywhere: "the Khorog consulate's staff, do they belong to the old embassy?" */
-function kindIn(marks: readonly Mark[], foreign: readonly Clue[]): MissionClues['kind'] {
+function kindIn(
+  marks: readonly Mark[],
+  foreign: readonly Clue[],
+  words: readonly string[],
+  grammar: Grammar,
+): MissionClues['kind'] {
   const houses = marks.filter((mark) => isCue(mark, 'embassy', 'consulate'))
   const [city, another] = new Set(foreign.flatMap((clue) => clue.city ?? []))
   const inCity = houses.filter(({ first }) =>
@@ -152,8 +159,19 @@ function kindIn(marks: readonly Mark[], foreign: readonly Clue[]): MissionClues[
   )
   const among = city && !another && inCity.length ? inCity : houses
   if (among.some((mark) => isCue(mark, 'embassy'))) return 'embassy'
-  return among.length ? 'consulate' : null
+  const isPlaced =
+    !another &&
+    marks.some(
+      (mark) =>
+        mark.is === 'state' &&
+        !grammar.to.has(words[mark.first - 1] ?? '') &&
+        foreign.some((clue) => clue.end === mark.last && clue.city !== null && clue.located),
+    )
+  return among.length || (isPlaced && marks.some(isConsul)) ? 'consulate' : null
 }
+
+/** "The acting consul in Bonn": whoever is consul in a city is so at its consulate. */
+const isConsul = (mark: Mark): boolean => isCue(mark, 'envoy') && /\bconsuls?\b/.test(mark.key)
 
 /** "Its own embassy", "India's own mission", "its embassy over there". */
 const isExpresslyOwn = ({ first, last }: Mark, words: readonly string[]): boolean =>

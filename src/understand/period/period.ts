@@ -127,13 +127,25 @@ function prepositionBefore(items: readonly Item[], at: number): 'since' | 'befor
     if (as(item, 'at')) {
       if (as(item, 'at')?.name === 'of') return 'of'
       if (as(item, 'at')?.name === 'the' || as(item, 'at')?.name === 'this') continue
-      return 'at'
+      return endsSince(items, at) ? 'since' : 'at'
     }
     if (as(item, 'between')) return 'since'
-    return null
+    break
   }
-  return null
+  return endsSince(items, at) ? 'since' : null
 }
+
+/** "Since Muttaqi came calling last October": what came about then tells from when on, and the date ends it. */
+function endsSince(items: readonly Item[], at: number): boolean {
+  const from = items.slice(0, at).findLastIndex((item) => as(item, 'since')?.name === 'since')
+  return (
+    from > 0 &&
+    at - from <= SINCE_THEN &&
+    items.slice(from + 1, at + 1).every(({ before }) => !/[,;:.?!–—]/.test(before))
+  )
+}
+/** "Since the Taliban's foreign minister Amir Khan Muttaqi visited in", and the date. */
+const SINCE_THEN = 10
 
 /** A word after a point that does the work of a preposition ("2022 راهیسې", "2022年以来", "Nisan'da", "2026 başından beri"). */
 function prepositionAfter(items: readonly Item[], end: number): 'since' | 'before' | 'at' | null {

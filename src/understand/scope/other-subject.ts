@@ -2,6 +2,7 @@ import type { Cue } from '../../knowledge/cues.ts'
 import type { Features } from '../features.ts'
 import { isAnythingNow } from '../intent/asks-changes.ts'
 import { HOUSES, isCue, isInside, type Mark } from '../marks.ts'
+import { speakingSide } from '../speaker/speaking-side.ts'
 import { isOfThem } from './is-of-them.ts'
 import type { Rule } from './rule.ts'
 
@@ -39,6 +40,7 @@ export const talibanAlone: Rule = {
     !marked.marks.some(({ is }) => is === 'shared' || is === 'person') &&
     (unknown > 0 || has('heads') || (has('who') && has('who-is'))) &&
     has('taliban', 'republic', 'afghan') &&
+    !speakingSide(marked) &&
     !has('new', 'source', 'help', 'timeline', 'overview', 'stance', 'happened', 'he-she', 'who-said'),
 }
 

@@ -35,14 +35,17 @@ export function quotedIn(marked: Marked, reader: Reader): QuotedIn {
     !isOfNames(marked.marks, marked.tells)
   )
     return NOTHING
-  const alleged = allegedIn(marked) ?? calledIn(marked)
-  const known = [alleged, reportedIn(marked)].flatMap((words) =>
-    words && reader.heard(words, whom) ? [words] : [],
-  )
+  const said = [allegedIn(marked) ?? calledIn(marked), reportedIn(marked)]
+  const [alleged = null, reported = null] = said.map((words) => (isNameAlone(words, marked) ? null : words))
+  const known = [alleged, reported].flatMap((words) => (words && reader.heard(words, whom) ? [words] : []))
   const echo = known[0] ?? echoIn(marked, whom, reader) ?? strangeIn(marked, whom, reader)
   const quoted = echo === undefined ? [] : [echo]
   return { quoted, alleged: quoted.length ? null : alleged, heard: heardIn(quoted) }
 }
+
+/** "Murillo thanking the Islamic Emirate": whom she thanked, and no words of hers. */
+const isNameAlone = (words: string | null, { marks }: Marked): boolean =>
+  words !== null && marks.some((mark) => isCue(mark, 'taliban', 'republic') && mark.key === keyOf(words))
 
 /** "Has Mao Ning used the word recognition?": one word that itself speaks for a topic is about that, whoever else used it. */
 function topicOfWord({ mention, language }: Marked, { lexicon }: Reader): readonly Topic[] {
