@@ -326,3 +326,18 @@ it('does not bear out that somebody was not accepted as a chargé by one who was
     'IN accreditation contradicted',
   ])
 })
+
+describe('What was told before is denied in a sentence of few words', () => {
+  it.each<[string, string[]]>([
+    [
+      'We said the Afghan embassy in London had been handed to the Taliban. It has not been.',
+      ['GB mission contradicted', 'GB mission supported'],
+    ],
+    [
+      'CORRECTION: We wrote on Saturday that the Afghan embassy in London had been handed to the Taliban. It has not.',
+      ['GB mission supported'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(verdictsOn(text, '2024-09-30')).toEqual(stated)
+  })
+})

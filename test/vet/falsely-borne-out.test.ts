@@ -703,3 +703,10 @@ describe('Who may work at a mission says nothing of whose it is', () => {
     expect(verdicts(text, '2025-08-04')).toEqual([stated])
   })
 })
+
+it.each(['A chargé sent by Kabul has the keys in Tashkent.', 'A Taliban chargé has the keys in Tashkent.'])(
+  'the keys in a city are those of the Afghan embassy there: %s',
+  (text) => {
+    expect(verdicts(text, '2024-02-06')).toContain('UZ mission supported')
+  },
+)

@@ -19,7 +19,7 @@ const BLAMES = oneOf(
 )
 /** "Iran condemned Russia's recognition", "Andisha criticised Moscow for recognising them": what another did. */
 const REACTS = new RegExp(
-  String.raw`^\W*(?:The )?${BARE_NAME}(?: \p{Ll}+){0,2} (?:(?<praises>${PRAISES})|(?<blames>${BLAMES}))\p{Ll}* (?:the )?(?:${BARE_NAME}['’]s? |${BARE_NAME} for |Russian )(?:[\p{Ll}-]+ ){0,2}recogni`,
+  String.raw`^\W*(?:The )?${BARE_NAME}(?: \p{Ll}+){0,2} (?:(?<praises>${PRAISES})|(?<blames>${BLAMES}))\p{Ll}* (?:the )?${BARE_NAME}(?:['’]s?| for)? (?:[\p{Ll}-]+ ){0,2}recogni`,
   'u',
 )
 const IN_PRAISE = new RegExp(String.raw`\b${PRAISES}`, 'i')

@@ -192,5 +192,4 @@ export const AS_NEWSROOMS_PUT_IT: readonly Rewording[] = [
     new RegExp(String.raw`\b(has|have|holds?|took|got) the keys in (${BARE_NAME})(?=\W*$)`, 'u'),
     '$1 the keys of the Afghan embassy in $2',
   ],
-  [/\b(charg[ée](?: d['’]affaires)?|envoy|diplomat|man) (?:sent|posted) by Kabul(?!\p{L})/giu, 'Taliban $1'],
 ]

@@ -116,7 +116,7 @@ export const BACKGROUND: readonly Rewording[] = [
     /^(?=[^.;]*\b(?:hand(?:s|ed)|pass(?:es|ed)|gave|gives|given|turned|transferred|surrendered) )(.{0,120}?\b(?:the|its) )(?:(?:now|long)[- ])?(?:closed|shuttered|shut|defunct|mothballed) (?=(?:Afghan )?(?:embassy|consulate|mission)\b)/iu,
     '$1',
   ],
-  /** "The technical mission it set up in June 2022", "just the one opened in the summer of 2022": the day of what was before. */
+  /** "The technical mission it set up in June 2022", "only a technical mission, opened in the summer of 2022": the day of what was before. */
   [
     /(?<=\b(?:mission|team|office|section|embassy|envoy|ambassador)["”]?) (?:that )?(?:it|they) (?:had )?(?:set up|opened|sent|appointed|named|posted|installed|established) (?:there )?in [^,.;]{3,20}(?=[,.;]|$)/gi,
     '',

@@ -21,6 +21,11 @@ const DOING = '(?:recogni[sz]|accept|accredit|receiv|admitt|tak|hand|re-?open|gi
 /** Envoys of the Taliban's, as those who send or want them are told of. */
 const THEIR_ENVOYS =
   "((?:[Tt]he )?(?:Taliban|Emirate)(?:['’]s)?(?: |-)(?:appointed |named |sent )?(?:envoys?|ambassadors?|diplomats?|appointees?|emissaries|representatives|officials))"
+/** What a State does or does not do with them, none of them, and who they may be. */
+const TAKE = 'recogni[sz]e|accept|receive|accredit'
+const NO = '(?:no|not one|not a single)'
+const WHOM =
+  "(?:[\\p{L}’'-]+ ){0,2}(?:government|authorit|regime|administration|emirate|envoy|ambassador|diplomat|charg[eé]|representative)"
 const IN_VAIN = oneOf(
   '(?:got|gotten|getting|got themselves|made it|going|gone) (?:absolutely |precisely )?nowhere',
   '(?:made|making|make|makes) no (?:headway|progress|inroads)',
@@ -118,15 +123,9 @@ export const DENIED: readonly Rewording[] = [
     '$1 is not on the agenda',
   ],
   /** "Will accept no ambassador of theirs": it will not. */
-  [
-    /\b(will|would|can|could|shall) (recogni[sz]e|accept|receive|accredit) (?:no|not one|not a single) (?=(?:[\p{L}’'-]+ ){0,2}(?:government|authorit|regime|administration|emirate|envoy|ambassador|diplomat|charg[eé]|representative))/giu,
-    '$1 not $2 a ',
-  ],
+  [new RegExp(String.raw`\b(will|would|can|could|shall) (${TAKE}) ${NO} (?=${WHOM})`, 'giu'), '$1 not $2 a '],
   /** "Recognises no Taliban government", "has accepted no envoy of theirs". */
-  [
-    / (?:(?:ha[sd]|have) )?(recogni[sz]e|accept|receive|accredit)(?:[sd]|ed)? (?:no|not one|not a single) (?=(?:[\p{L}’'-]+ ){0,2}(?:government|authorit|regime|administration|emirate|envoy|ambassador|diplomat|charg[eé]|representative))/giu,
-    ' does not $1 a ',
-  ],
+  [new RegExp(` (?:(?:ha[sd]|have) )?(${TAKE})(?:[sd]|ed)? ${NO} (?=${WHOM})`, 'giu'), ' does not $1 a '],
   /** "Has got it nothing but no's." */
   [
     /\b(?:got|earned|won|met|brought)(?: (?:it|them))?(?: with)? (?:nothing but|only) (?:no['’]?s|refusals?|rejections?|rebuffs?|snubs?)\b/gi,

@@ -153,7 +153,8 @@ export const PLACED: readonly Rewording[] = [
     '$3 was $2 by $1',
   ],
   [/\b((?:closed|shut) by (?:the )?\p{Lu}[\p{L} ]{1,40}?),? and not by [^,.;]{3,50}/gu, '$1'],
-  /** "New heads of mission picked in Kabul": by whom they are sent. */
+  /** "A chargé sent by Kabul", "new heads of mission picked in Kabul": by whom they are sent. */
+  [/(?<=\p{L} )(sent|posted) by Kabul(?!\p{L})/giu, '$1 by the Taliban'],
   [/\b(picked|named|chosen|appointed|selected|nominated) (?:in|by) Kabul\b/gi, '$1 by the Taliban'],
   /** "Not one official picked by the Taliban": of their officials. */
   [/(?<!\bconsular )\b(officials?) (picked|named|chosen|appointed) by the Taliban\b/g, 'Taliban-$2 $1'],
