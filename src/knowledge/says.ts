@@ -199,6 +199,7 @@ export const SAYS = [
   'list.none-relations',
   'list.none-relations.one',
   'list.none-relations.none',
+  'list.no-break',
   'list.then',
   'list.perhaps-later',
   'list.new-in',

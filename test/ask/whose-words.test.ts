@@ -677,3 +677,28 @@ describe('an account that another side disputes', () => {
     },
   )
 })
+
+describe('words against the Taliban', () => {
+  it.each([
+    'who condemned the taliban',
+    'Which countries criticised the Taliban?',
+    'was the taliban condemned by anyone',
+    'have any states condemned taliban restrictions on women',
+    'did anyone denounce the taliban over women',
+  ])('are told, and no list of those who deal with them: %s', (question) => {
+    expect(answered(question).headline).toBe(
+      'Many States condemned the Taliban’s restrictions on women and girls, KabulNow wrote (about 26 March 2023).',
+    )
+  })
+
+  it('are told of the one State that is asked about', () => {
+    expect(answered('did pakistan condemn the taliban').headline).toMatch(
+      /^After clashes the defence minister/,
+    )
+    expect(answered('did canada condemn the taliban').headline).toMatch(/^Such words are not on file/)
+  })
+
+  it('are none of a mission or an envoy of theirs', () => {
+    expect(answered('who welcomed the Taliban envoy').understood.intent).not.toBe('statement')
+  })
+})

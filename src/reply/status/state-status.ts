@@ -1,4 +1,4 @@
-import type { Topic, TopicOrAll } from '../../question.ts'
+import type { Detail, Topic, TopicOrAll } from '../../question.ts'
 import { abstain } from '../abstain.ts'
 import { type Context, endAsked } from '../context.ts'
 import { withFirstRule } from '../first-rule.ts'
@@ -39,7 +39,7 @@ export function stateStatus(country: string, asked: Context): Told {
     }
     const missing = abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, next)
     const others = found.flatMap(({ parts }) => parts)
-    if (topic === 'relations' && !others.length && question.details.every((one) => one === 'position'))
+    if (topic === 'relations' && !others.length && question.details.every((one) => OF_TIES_ALONE.has(one)))
       return guestsHosted(country, context) ?? besides(missing, country, context)
     const run = topic === 'accreditation' && !others.length ? runByTaliban(country, context) : null
     if (run)
@@ -65,6 +65,9 @@ export function stateStatus(country: string, asked: Context): Told {
   }
   return topic === 'recognition' ? withFirstRule(whole, country, context) : whole
 }
+
+/** Of ties that are asked about with no more than these, what else is on file on the State speaks too. */
+const OF_TIES_ALONE = new Set<Detail>(['position', 'broken-off'])
 
 const isOfStates = (topic: TopicOrAll): topic is 'recognition' | 'accreditation' =>
   topic === 'recognition' || topic === 'accreditation'

@@ -17,6 +17,7 @@ import { newestBy, type Standing, standingOf } from '../standing.ts'
 import { disputed, stood } from '../stood.ts'
 import { type Told, told } from '../told.ts'
 import { doneByHost } from './done-by-host.ts'
+import { noBreak } from './no-break.ts'
 import { areTermsOfRecognition, noTerms, termsOfDealing } from './terms.ts'
 
 /** One topic for one State: what holds, the words it rests on, what says otherwise, and what came before. */
@@ -32,7 +33,7 @@ export function topicStatus(
   const done = doneByHost(country, topic, context)
   if (topic === 'relations' && areTermsOfRecognition(country, context))
     return topicStatus(country, 'recognition', context)
-  const unnamed = noTerms(country, context)
+  const unnamed = [...noTerms(country, context), ...noBreak(context)]
   const after = (said: Told): Told => ({ ...said, headline: inARow([...unnamed, said.headline]) })
   if (topic === 'relations' && facts.length)
     return after(done ? newestTold(facts, [done], context) : ofHisDealings(country, facts, wanted, context))
