@@ -347,6 +347,7 @@ export const SAYS = [
   'abstain.no-operation',
   'undone.recognition',
   'undone.accreditation',
+  'undone.person',
   'why.held',
   'why.none',
   'ask.mission',

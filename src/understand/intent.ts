@@ -41,6 +41,7 @@ export const RULES: readonly Rule[] = [
   sources.whichOutlet,
   sources.ofClaim,
   statement.whetherCalled,
+  statement.whetherThanked,
   statement.whatHeRuledOut,
   statement.whetherHeRuledOut,
   quotation.whichEnvoySaid,

@@ -702,3 +702,19 @@ describe('words against the Taliban', () => {
     expect(answered('who welcomed the Taliban envoy').understood.intent).not.toBe('statement')
   })
 })
+
+describe('thanks', () => {
+  it.each(['did the taliban thank russia', 'did anyone thank russia', 'who thanked russia'])(
+    'are told in their words: %s',
+    (question) => {
+      expect(answered(question).headline).toMatch(/“We thank Russia for this move/)
+    },
+  )
+
+  it.each(['did the taliban thank china', 'did russia thank the taliban'])(
+    'to one State are not given to another, nor to who gave them: %s',
+    (question) => {
+      expect(answered(question).headline).not.toContain('thank')
+    },
+  )
+})

@@ -36,16 +36,17 @@ export function againstTaliban({ question, knowledge, until }: Context): Fact[] 
   )
 }
 
-/** "Who thanked Russia for the embassy?": what others are on file as saying in thanks to it, the newest first; null where no thanks are asked for. */
+/** "Who thanked Russia for the embassy?", "did the Taliban thank it?": what others are on file as saying in thanks to it, the newest first; null where no thanks are asked for. */
 export function thanksTo({ question, knowledge }: Context): Fact[] | null {
   const [code, other] = question.countries
-  const isAsked =
-    !question.people.length && !question.speaks && question.sought.some((word) => THANKS.test(word))
+  const isAsked = !question.people.length && question.sought.some((word) => THANKS.test(word))
   if (!code || other || !isAsked) return null
   const missions = knowledge.missionsIn(code).map(({ mission }) => ({ mission }))
   const all = [{ country: code }, ...missions].flatMap((of) => allOf(knowledge, of, SECTIONS))
-  const isThanks = ({ speaker, quote = '', report }: Fact['evidence'][number]) =>
-    (speakerSide(speaker, knowledge.person) ?? code) !== code && THANKS.test(`${quote} ${report}`)
+  const isThanks = ({ speaker, quote = '', report }: Fact['evidence'][number]) => {
+    const side = speakerSide(speaker, knowledge.person) ?? code
+    return side !== code && [null, side].includes(question.speaks) && THANKS.test(`${quote} ${report}`)
+  }
   const isOfRecognition = question.topics.includes('recognition')
   return newestFirst(
     all.filter(

@@ -36,6 +36,17 @@ export const whetherCalled: Rule = {
   fits: asksIfCalled,
 }
 
+/** Thanks are words; for what is told after it. */
+export const whetherThanked: Rule = {
+  intent: 'statement',
+  example: 'Did the Taliban thank Russia?',
+  fits: (f) =>
+    f.at('yes-no') === 0 &&
+    f.countries.length === 1 &&
+    !f.people.length &&
+    f.marked.marks.some((mark) => isCue(mark, 'say') && /\bthank(?:ed)?\b/.test(mark.key)),
+}
+
 export const whatHeRuledOut: Rule = {
   intent: 'statement',
   example: 'What did Guevreomont rule out?',
