@@ -44,6 +44,7 @@ export const RULES: readonly Rule[] = [
   statement.whetherThanked,
   statement.whatHeRuledOut,
   statement.whetherHeRuledOut,
+  statement.whetherInFavour,
   quotation.whichEnvoySaid,
   statement.whichOfTwoSaid,
   statement.wordsBeside,

@@ -1,3 +1,4 @@
+import type { MissionData } from '../../knowledge/compile.ts'
 import type { Detail, Topic, TopicOrAll } from '../../question.ts'
 import { abstain } from '../abstain.ts'
 import { type Context, endAsked } from '../context.ts'
@@ -98,10 +99,18 @@ function onTopic(country: string, topic: Topic, context: Context): Told | null {
   /** "Does India have an embassy in Kabul, and recognise them?" */
   const theirs =
     details.includes('theirs') || (onlyEmbassies && cities.join() === 'Kabul' && asked?.sending !== 'AF')
-  const [sending, receiving] = theirs ? [country, 'AF'] : ['AF', country]
-  const [mission] = missionsNamed({ sending, receiving, city: null, kind: null }, context.knowledge)
+  const there = { sending: country, receiving: 'AF', city: null, kind: null }
+  const here = { sending: 'AF', receiving: country, city: null, kind: null }
+  const [own] = theirs ? missionsNamed(there, context.knowledge) : []
+  const [afghan] = missionsNamed(here, context.knowledge)
+  const mission = own && !(afghan && isOpenedHere(own, context)) ? own : afghan
   return mission ? missionStatus(mission, context) : null
 }
+
+/** "Did Norway recognise them by reopening the embassy?": whose own in Kabul is closed reopened the Afghan one. */
+const isOpenedHere = ({ mission }: MissionData, context: Context): boolean =>
+  context.question.details.includes('open') &&
+  standingOf(context.knowledge.ofMission(mission, 'operation'), context)?.state === 'closed'
 
 /**
  * Everything on a State: the newest finding of each topic, recognition first. Where no envoy was taken or refused, only

@@ -18,6 +18,7 @@ import { disputed, stood } from '../stood.ts'
 import { type Told, told } from '../told.ts'
 import { doneByHost } from './done-by-host.ts'
 import { noBreak } from './no-break.ts'
+import { saidNoRecognition } from './said-no-recognition.ts'
 import { areTermsOfRecognition, noTerms, termsOfDealing } from './terms.ts'
 
 /** One topic for one State: what holds, the words it rests on, what says otherwise, and what came before. */
@@ -53,6 +54,7 @@ export function topicStatus(
     topic === 'accreditation' && question.asks === 'whether' && !there
       ? deniedIn(country, context)
       : undefined
+  const step = topic === 'recognition' ? saidNoRecognition(country, context) : []
   const led = letter ?? terms ?? onHim(country, standing, context) ?? there ?? denied
   const headline = inARow([
     ...unnamed,
@@ -60,11 +62,12 @@ export function topicStatus(
     ...numberTaken(standing, country, facts, context),
     ...(led && led !== standing.fact ? [printed(led, context)] : []),
     disputed(stands, standing, context),
-    ...(done ? [printed(done, context)] : []),
+    ...[...(done ? [done] : []), ...step].map((fact) => printed(fact, context)),
   ])
   const shown = [
     ...new Set([
       ...(done ? [done] : []),
+      ...step,
       ...(denied ? [denied] : []),
       ...(there ? [there] : []),
       ...(terms ? [terms] : []),

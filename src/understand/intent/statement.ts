@@ -10,6 +10,7 @@ import {
   anyoneSaysOn,
   asksHisNumber,
   asksIfCalled,
+  asksIfInFavour,
   asksIfRight,
   asksIfRuledOut,
   asksReason,
@@ -68,6 +69,12 @@ export const whichOfTwoSaid: Rule = {
     (f.has('refuse', 'say', 'stance') || !f.has('envoy')) &&
     f.people.length > 1 &&
     f.topics.length > 0,
+}
+
+export const whetherInFavour: Rule = {
+  intent: 'statement',
+  example: 'Did Prévot back the invitation?',
+  fits: asksIfInFavour,
 }
 
 /** The words of several, side by side. */
