@@ -718,3 +718,12 @@ describe('thanks', () => {
     },
   )
 })
+
+describe('terms word for word', () => {
+  it.each([
+    'what four things did the kazakhs want before talking to kabul, word for word',
+    "what did the kazakhs want before they'd talk to kabul, verbatim",
+  ])('are those of the State that set them: %s', (question) => {
+    expect(answered(question).headline).toMatch(/^Akan Rakhmetullin.*“the need to create an inclusive/)
+  })
+})

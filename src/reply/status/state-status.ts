@@ -9,6 +9,7 @@ import { around } from '../next.ts'
 import { standingOf } from '../standing.ts'
 import { joined, type Told, told } from '../told.ts'
 import { beforeThatIn } from './before-that.ts'
+import { dealingsTold } from './dealings-told.ts'
 import { guestsHosted, guestsNumbered } from './guests.ts'
 import { missionStatus } from './mission-status.ts'
 import { topicStatus } from './topic-status.ts'
@@ -41,7 +42,9 @@ export function stateStatus(country: string, asked: Context): Told {
     const missing = abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, next)
     const others = found.flatMap(({ parts }) => parts)
     if (topic === 'relations' && !others.length && question.details.every((one) => OF_TIES_ALONE.has(one)))
-      return guestsHosted(country, context) ?? besides(missing, country, context)
+      return (
+        guestsHosted(country, context) ?? dealingsTold(country, context) ?? besides(missing, country, context)
+      )
     const run = topic === 'accreditation' && !others.length ? runByTaliban(country, context) : null
     if (run)
       return { ...run, headline: inARow([missing.headline, run.headline]), next, timeTold: question.asOf }
