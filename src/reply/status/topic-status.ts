@@ -55,12 +55,13 @@ export function topicStatus(
       ? deniedIn(country, context)
       : undefined
   const step = topic === 'recognition' ? saidNoRecognition(country, context) : []
-  const led = letter ?? terms ?? onHim(country, standing, context) ?? there ?? denied
+  const his = onHim(country, standing, context)
+  const led = letter ?? terms ?? his ?? there ?? denied
   const headline = inARow([
     ...unnamed,
     ...ofLowerRank(standing, country, context),
     ...numberTaken(standing, country, facts, context),
-    ...(led && led !== standing.fact ? [printed(led, context)] : []),
+    ...(led && (led !== standing.fact || led === his) ? [printed(led, context)] : []),
     disputed(stands, standing, context),
     ...[...(done ? [done] : []), ...step].map((fact) => printed(fact, context)),
   ])
@@ -119,7 +120,9 @@ function onHim(
   const [person = '', other] = question.people
   const known = knowledge.ofPerson(person)
   const isOfHost = knowledge.person(person)?.side === country
-  if (question.topic !== 'accreditation' || other || isOfHost || known.includes(fact)) return undefined
+  if (question.topic !== 'accreditation' || other || isOfHost) return undefined
+  /** "Is Bakhtari recognised by Austria?": that it takes none of the Taliban's tells nothing of the republic's. */
+  if (known.includes(fact)) return knowledge.person(person)?.side === 'republic' ? fact : undefined
   const there = newestBy(known, until).filter(
     ({ country: of, mission }) =>
       of === country || (mission && knowledge.mission(mission)?.receiving === country),
