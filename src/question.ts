@@ -81,6 +81,7 @@ export const DETAILS = [
   'consulate',
   'charge',
   'theirs',
+  'broken-off',
   'head-of-state',
   'announced',
   'who-left',

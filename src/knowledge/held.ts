@@ -78,6 +78,9 @@ export const FACT_KINDS = [
 ] as const
 export type FactKind = (typeof FACT_KINDS)[number]
 
+/** ".kz" */
+const DOMAIN = /\.\p{Ll}{2,3}$/u
+
 const KEYS_OF: KeysOf<FactRecord, FactKind> = {
   id: ({ id }) => [id],
   country: ({ country, section }) => (country ? [`${country} ${section}`] : []),
@@ -88,7 +91,9 @@ const KEYS_OF: KeysOf<FactRecord, FactKind> = {
     ...evidence.flatMap(({ speaker }) => speakerId(speaker) ?? []),
   ],
   source: ({ evidence }) => evidence.flatMap(({ source, also = [] }) => [source, ...also]),
-  carrier: ({ evidence }) => evidence.flatMap(({ via = [] }) => via),
+  /** By its name in full, and as people call it: "Kazpravda" for Kazpravda.kz. */
+  carrier: ({ evidence }) =>
+    evidence.flatMap(({ via = [] }) => via.flatMap((name) => [...new Set([name, name.replace(DOMAIN, '')])])),
   side: ({ evidence }) =>
     evidence.flatMap(({ speaker }) => (typeof speaker === 'object' ? speaker.side : [])),
   quoting: ({ evidence }) => evidence.flatMap(({ quote, source }) => (quote ? source : [])),

@@ -36,7 +36,8 @@ export function eventAsked(facts: readonly Fact[], question: Question): readonly
   if (presented.length) return nearest(presented, 'credentials', question)
   const named = EVENTS.find(([detail]) => details.includes(detail))
   if (named) {
-    const found = byRank(facts, named[0] === 'flag' ? flagOf(question) : named[1])
+    const ranked = byRank(facts, named[0] === 'flag' ? flagOf(question) : named[1])
+    const found = named[0] === 'terror-list' ? sinceFirst(ranked) : ranked
     return deedsOf(facts, found, question) ?? nearest(found, named[0], question)
   }
   if (question.people.length) return byPeople(facts, question)
@@ -45,6 +46,12 @@ export function eventAsked(facts: readonly Fact[], question: Question): readonly
     return question.negative ? byRank(facts, CLOSED) : openings(facts)
   return null
 }
+
+/** "When did Russia ban the Taliban?": a report that says since when they were listed comes before one that only says that they were. */
+const sinceFirst = (facts: readonly Fact[]): Fact[] =>
+  facts.toSorted((a, b) => Number(saysSince(b)) - Number(saysSince(a)))
+const saysSince = ({ evidence }: Fact): boolean =>
+  evidence.some(({ report }) => /\b(?:since|in) (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b/u.test(report))
 
 /** Envoys taken on presenting their credentials, which reports on file, all in English, call by that name. */
 export function presentations(facts: readonly Fact[], details: readonly Detail[]): Fact[] {

@@ -27,6 +27,7 @@ import { forConsulates } from './request.ts'
 import { newestBy } from './standing.ts'
 import { whichCalledThem } from './status/as-called.ts'
 import { missionsStatus } from './status/missions-status.ts'
+import { noBreak } from './status/no-break.ts'
 import { joined, type Told, told } from './told.ts'
 
 /** Findings shown below a list: names stand in the headline, so the rest can be asked for. */
@@ -74,6 +75,7 @@ export function list(asked: Context): Told {
     ...told(
       inARow([
         ...presumedOfOne(counted, context),
+        ...noBreak(context),
         ...theirs.map((fact) => printed(fact, context)),
         ...sentencesOf(
           { counted, among, placed, rivals, isNumbered: isOfMeeting && ofUnion.length > 0 },

@@ -17,7 +17,7 @@ import { type Holder, holdersOf } from './person/holders.ts'
 import { leftPost } from './person/left-post.ts'
 import { posted } from './person/posted.ts'
 import { stillInPost } from './person/still-in-post.ts'
-import { afterNobody, inSuccession } from './person/succession.ts'
+import { afterNobody, inSuccession, namedToFollow } from './person/succession.ts'
 import { request } from './request.ts'
 import { newestBy } from './standing.ts'
 import { asStatus } from './status.ts'
@@ -33,7 +33,7 @@ export function person(context: Context): Told {
   const known = named && (namesakeIn(named, context) ?? named)
   if (known && SUCCESSION.some((detail) => question.details.includes(detail))) {
     const line = inSuccession(known, context)
-    return line.length ? heads(line, context) : afterNobody(known, context)
+    return line.length ? withNamed(known, heads(line, context), context) : afterNobody(known, context)
   }
   if (known) return metIn(context) ?? stillInPost(known, context) ?? aboutEach(known, context)
   if (question.details.includes('office-held')) return abstain('no-person', context)
@@ -91,16 +91,21 @@ function deedOf({ question, knowledge }: Context): Fact | undefined {
   return inOrderOfRelevance(facts, sought).find((fact) => sharedWith(fact, sought) >= ENOUGH)
 }
 
+/** Who came after somebody; whom he was to be followed by is said first, where that is told. */
+const withNamed = (known: PersonRecord, after: Told, context: Context): Told =>
+  withFirst(namedToFollow(known, context), after, context)
+
 /** Who is at a mission; that its ambassador left is said first, where one is asked for. */
-function afterWhoLeft(holders: readonly Holder[], context: Context): Told {
-  const here = heads(holders, context)
-  const left = leftPost(holders, context)
-  return left
+const afterWhoLeft = (holders: readonly Holder[], context: Context): Told =>
+  withFirst(leftPost(holders, context), heads(holders, context), context)
+
+/** An answer with a fact before it, where there is one. */
+const withFirst = (fact: Fact | null | undefined, after: Told, context: Context): Told =>
+  fact
     ? {
-        ...here,
-        headline: inARow([printed(left, context), here.headline]),
-        parts: joined([findingOf(left, context), ...here.parts]),
-        facts: [left, ...here.facts],
+        ...after,
+        headline: inARow([printed(fact, context), after.headline]),
+        parts: joined([findingOf(fact, context), ...after.parts]),
+        facts: [fact, ...after.facts],
       }
-    : here
-}
+    : after

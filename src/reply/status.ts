@@ -4,6 +4,7 @@ import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { credentials } from './credentials.ts'
 import { inARow } from './in-a-row.ts'
+import { handoversDenied } from './list/handovers-denied.ts'
 import { list } from './list.ts'
 import { aboutEach } from './person/about-person.ts'
 import { postedOrLeft } from './person/posted.ts'
@@ -21,7 +22,11 @@ export function status(context: Context): Told {
   const { question } = context
   if (question.organisation && question.mission?.receiving !== 'UN' && question.mission?.sending !== 'EU')
     return withSeat(organisation(question.organisation, context), context)
-  const taken = forConsulates(context) ?? leftUnanswered(context) ?? credentials(context)
+  const taken =
+    forConsulates(context) ??
+    leftUnanswered(context) ??
+    credentials(context) ??
+    (question.countries.length ? handoversDenied(context) : null)
   if (taken) return taken
   const each = inEachState(context)
   if (question.mission && (each || !isNowhere(context)))

@@ -1,6 +1,7 @@
 import { spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { SayKey } from '../knowledge/says.ts'
+import type { Question } from '../question.ts'
 import { type Context, endAsked } from './context.ts'
 import { dateOf, sentenceOf, stalenessOf } from './finding.ts'
 import { inARow } from './in-a-row.ts'
@@ -29,7 +30,7 @@ function dated(sentence: string, fact: Fact, context: Context, old: boolean): st
   const { words, question, past } = context
   const date = words.date(dateOf(fact))
   const isLater = (spanOf(dateOf(fact))?.first ?? '') > context.until
-  if (past && question.asOf)
+  if (past && question.asOf && !isOfDayBefore(question))
     return words.say(isLater ? 'when.then-later' : 'when.then', { asOf: endAsked(context), sentence, date })
   if (sentence.includes(date)) return sentence
   return words.say(old ? lastKey(dateOf(fact), date) : 'when.now', { sentence, date })
@@ -40,6 +41,14 @@ export function lastKey(edtf: string, date: string): SayKey {
   if (edtf.includes('~')) return 'when.last-about'
   return /^\d{1,2} /.test(date) ? 'when.last' : 'when.last-month'
 }
+
+/**
+ * "Who ran the Bonn consulate before the Taliban?": the day before is worked out, and is none that anybody named. "Before?"
+ * alone, or in a thread, names nothing before which it was, and is told of which day it is taken.
+ */
+const isOfDayBefore = ({ details, inherited, text }: Question): boolean =>
+  details.includes('predecessor') && inherited.join() === 'asOf' && BEFORE_WHAT.test(text)
+const BEFORE_WHAT = /\bbefore\s+\w/i
 
 /** Where sources disagree the headline says so: what is later first, what stands against it after. */
 export function disputed(sentence: string, { against }: Standing, context: Context): string {

@@ -146,11 +146,14 @@ function isOfTheirs(marks: readonly Mark[]): boolean {
   return (
     has('recognise') &&
     (has('open') || has('upgraded')) &&
-    embassy !== undefined &&
+    (embassy !== undefined || marks.some((mark) => isCue(mark, 'open') && REOPENS.test(mark.key))) &&
     !has('afghan') &&
     !taliban
   )
 }
+
+/** "By reopening": whoever did that did it in Kabul. */
+const REOPENS = /^(?:re-?open(?:ing|ed)?|return(?:ing|ed) to kabul)$/
 
 /** "Had China taken an ambassador before 2023?" asks for nobody: "who" does, unless he took one himself ("who accepted an ambassador before Russia?"). */
 const isOfAct = (marks: readonly Mark[]): boolean =>

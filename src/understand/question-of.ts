@@ -16,7 +16,7 @@ import type { Marked } from './marked.ts'
 import { NO_GRAMMAR } from './marking/grammar-in.ts'
 import { isCue } from './marks.ts'
 import { countriesMeant, seatedOf } from './meant/countries-meant.ts'
-import { isDenied } from './meant/is-denied.ts'
+import { isDenied, tellsOfBreak } from './meant/is-denied.ts'
 import { missionMeant } from './meant/mission-meant.ts'
 import { organisationMeant } from './meant/organisation-meant.ts'
 import { spokenOn } from './meant/spoken-on.ts'
@@ -116,6 +116,7 @@ export function questionOf(
       ...((seatedOf(features, reader) || isAway(features, reader)) && !has('closed')
         ? (['where'] as const)
         : []),
+      ...(tellsOfBreak(marked) ? (['broken-off'] as const) : []),
       ...(isOfReactions ? (['reactions'] as const) : []),
       ...(judged ? [judged.is] : []),
       ...(isStatement && setsWordsBeside(features) ? (['side-by-side'] as const) : []),

@@ -62,7 +62,10 @@ export function topicsOf(marks: readonly Mark[], tells: Tells): Topic[] {
       !MANY.test(mark.key) &&
       marks.some((other) => other.is === 'person' && isBeside(other, mark))
     if (title && !own && !isTaken) continue
-    const weight = own || isCountOfHouses(mark, tells) ? (['mission', 3] as const) : WEIGHT[mark.cue]
+    const weight =
+      own || isCountOfHouses(mark, tells)
+        ? (['mission', 3] as const)
+        : WEIGHT[isOfEnvoyNamed(mark, marks) ? 'accredit' : mark.cue]
     if (!weight) continue
     const [topic, strength] = weight
     const score = scores.get(topic) ?? 0
@@ -74,6 +77,22 @@ export function topicsOf(marks: readonly Mark[], tells: Tells): Topic[] {
     (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0),
   )
 }
+
+/** "Does Austria still recognise Bakhtari?", "is Bakhtari recognised by Austria?": an envoy is accredited, and no government recognised. */
+const isOfEnvoyNamed = (verb: Extract<Mark, { is: 'cue' }>, marks: readonly Mark[]): boolean =>
+  verb.cue === 'recognise' &&
+  RECOGNISES.test(verb.key) &&
+  !marks.some((mark) => isCue(mark, 'taliban')) &&
+  marks.some(
+    (who) =>
+      who.is === 'person' &&
+      (who.first === verb.last + 1 ||
+        (who.last === verb.first - 1 &&
+          verb.key.endsWith('d') &&
+          marks.some((by) => by.is === 'state' && by.first === verb.last + 2))),
+  )
+
+const RECOGNISES = /^recogni[sz]e[sd]?$/
 
 /** "By their own count": of whatever is counted. */
 export const isOwnCount = (mark: Mark): boolean => isCue(mark, 'count-claim') && /^own\b/.test(mark.key)

@@ -512,3 +512,44 @@ it('whether one embassy serves Afghans in another State is told where the embass
     'extended its consular services to Afghans in the United States',
   )
 })
+
+describe('whether Taliban officials may stay', () => {
+  it.each([
+    'did switzerland say taliban could stay for good',
+    'did swiss let taliban stay',
+    'did switzerland allow taliban representatives to stay',
+    'what happens to taliban envoys in switzerland',
+  ])('is told by what the State said of that: %s', (text) => {
+    expect(answered(text).headline).toMatch(
+      /^Switzerland said that it had no plan to let Taliban representatives stay/,
+    )
+  })
+})
+
+describe('talks with the Taliban', () => {
+  it.each([
+    ['did austria talk to the taliban at all', /although it talked with Kabul about deportations/],
+    ['did andisha talk to the taliban', /with no contact to the Taliban/],
+  ])('are told where they are only told beside something else: %s', (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+    expect(answered(text).headline).not.toMatch(/^Nothing is on file/)
+  })
+})
+
+describe('a question that comes with the work on a text', () => {
+  it.each([
+    [
+      'before i polish this par: is the afghan embassy in dushambe still republic',
+      /^The Afghan embassy in Dushanbe is run/,
+    ],
+    ['how would I cite the Kazpravda material in a footnote', /^This rests on 5 sources: Kazakhstan Today/],
+    ['what happens in japan with the afghan embassy archives', /^The Afghan embassy in Tokyo is closed/],
+  ])('is answered: %s', (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+  })
+
+  it('is none where the text is all it is about', () => {
+    expect(answered('polish this sentence for me').outcome).toBe('abstained')
+    expect(answered('what happens if china recognises').outcome).toBe('abstained')
+  })
+})

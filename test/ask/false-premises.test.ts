@@ -162,3 +162,28 @@ describe('whether the head of a State received an envoy', () => {
     expect(answered('has China accepted a taliban ambassador').headline).not.toContain('Xi Jinping')
   })
 })
+
+describe('a break of relations', () => {
+  it.each([
+    'which countries cut ties with the taliban',
+    'who severed relations with the taliban',
+    'is there a country that broke relations with taliban',
+  ])('is on file of nobody, and who has none is told after that: %s', (question) => {
+    expect(answered(question).headline).toMatch(
+      /^No break of relations with the Taliban is on file\. Two of the 39 States on file have no relations/,
+    )
+  })
+
+  it('is not taken from the newest between the two', () => {
+    expect(answered('did pakistan break off relations').headline).toMatch(
+      /^No break of relations with the Taliban is on file\. After clashes/,
+    )
+    expect(answered('has iran broken ties with the emirate').headline).toContain(
+      'No break of relations with the Taliban is on file. Iran does not recognise',
+    )
+  })
+
+  it('leaves those who never did so', () => {
+    expect(answered('which states never cut ties with the taliban').headline).toContain('13 of the 39 States')
+  })
+})

@@ -965,3 +965,23 @@ describe('what only tells the occasion of a question', () => {
     expect(answered(question).understood.intent).toBe(intent)
   })
 })
+
+describe('an envoy who is recognised', () => {
+  it.each([
+    ['is bakhtari recognised by austria', /ambassador Bakhtari of the former republic stays accredited/],
+    ['does austria still recognise bakhtari as ambassador', /Manizha Bakhtari is on record as ambassador/],
+    ['does canada recognise soroosh', /still that of ambassador Hassan Soroosh/],
+  ])('is accredited, and no government recognised: %s', (text, told) => {
+    const { headline, understood } = answered(text)
+    expect(understood.aspect).toBe('accreditation')
+    expect(headline).toMatch(told)
+  })
+
+  it('is none where the Taliban are', () => {
+    expect(answered('Has Putin recognised the Taliban?').understood.aspect).toBe('recognition')
+  })
+
+  it('is nobody who only sounds like a verb', () => {
+    expect(answered('is delhi cosying up to the taliban').understood.countries).toEqual(['IN'])
+  })
+})

@@ -331,3 +331,64 @@ describe('a denial of everybody', () => {
     expect(leftOut(answered('Which states have not recognised the Taliban?'))).toBe(1)
   })
 })
+
+describe('whether a step was recognition', () => {
+  it.each([
+    [
+      "was china's envoy in kabul recognition",
+      / China called the posting of its new ambassador in Kabul a normal rotation/,
+    ],
+    [
+      'did china say sending an ambassador was recognition',
+      / a normal rotation and did not present it as recognition/,
+    ],
+    [
+      "is receiving karimi's credentials recognition by china",
+      / called receiving the Taliban’s ambassador a normal diplomatic/,
+    ],
+    ['did the uae call accepting the ambassador recognition', / and did not call it recognition/],
+    [
+      'did norway say reopening the embassy was recognition',
+      / in Oslo meant neither recognition nor better relations/,
+    ],
+    [
+      'did the eu say its kabul office was recognition',
+      /^The EU said that its minimal presence in Kabul is not/,
+    ],
+    ['did the eu call the brussels talks recognition', /^The European Commission called its talks/],
+    ['did indonesia recognise the taliban by reopening', / The Indonesian embassy in Kabul is open/],
+  ])('is told by what was said of that very step: %s', (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+  })
+})
+
+describe('what somebody was for or against', () => {
+  it.each(['did prevot back the eu invitation', 'did Prévot support inviting the Taliban'])(
+    'is told in his words: %s',
+    (text) => {
+      expect(answered(text).headline).toMatch(
+        /Maxime Prévot, told .* that he opposed the Commission’s invitation/,
+      )
+    },
+  )
+})
+
+describe('a handover that a State denies', () => {
+  it('is its denial, and no envoy that it took', () => {
+    expect(answered('did iran deny the handover').headline).toMatch(
+      /^Iran’s foreign ministry said .* had taken no part.*denied it as against the Vienna Convention/,
+    )
+    expect(answered('did canada deny handing over the embassy').headline).toMatch(
+      /^The Afghan embassy in Ottawa is run/,
+    )
+  })
+})
+
+describe('whether the Taliban pay for a mission', () => {
+  it.each([
+    ['did the taliban pay the ottawa embassy', /consular fees pay for its upkeep/],
+    ['does kabul pay the hague embassy', /no money or orders from there/],
+  ])('is told by what is on file of its money: %s', (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+  })
+})

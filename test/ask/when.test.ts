@@ -616,3 +616,24 @@ it('what is known of a day by a later report alone is said to be so', () => {
     /^By 4 July 2025, .*, since 3 July 2025 \(documented later: about 15 January 2026\)\.$/,
   )
 })
+
+describe('a ban', () => {
+  it.each([
+    'when was the taliban listed as terrorist in russia',
+    'when did russia ban the taliban',
+    'what year did moscow outlaw the taliban',
+  ])('is dated by since when it was in force, and not by who noted it: %s', (text) => {
+    expect(answered(text).headline).toContain('listed as terrorist since 2003')
+  })
+})
+
+describe('two missions of one State', () => {
+  it.each([
+    'when did the taliban take the consulates in peshawar and quetta',
+    'when did peshawar and quetta go over',
+  ])('are each told with the day: %s', (text) => {
+    expect(answered(text).headline).toMatch(
+      /consulate in Peshawar \(30.*consulate in Quetta \(30 October 2021\)\.$/,
+    )
+  })
+})

@@ -157,6 +157,23 @@ describe('an envoy who was dismissed', () => {
   )
 })
 
+describe('an envoy of whom no dismissal is on file', () => {
+  it.each([
+    ['did India expel Mamundzay', /Farid Mamundzay\. Farid Mamundzay is on record as ambassador/],
+    ['who dismissed mamundzay', /Farid Mamundzay\. Farid Mamundzay is on record as ambassador/],
+    ['who fired jawad', /Said Tayeb Jawad\. Said Tayeb Jawad is on record.*to March 2022\.$/],
+    ['did Norway expel Ghafoorzai', /Yousuf Ghafoorzai\. The Afghan embassy of the former republic in Oslo/],
+  ])('is said to be so, before how his post ended: %s', (text, expected) => {
+    const { headline } = answered(text)
+    expect(headline).toMatch(/^No word on file says who dismissed or expelled/)
+    expect(headline).toMatch(expected)
+  })
+
+  it('may have denied it', () => {
+    expect(answered('who sacked aghbar').headline).toMatch(/^Ambassador Zahir Aghbar denied a report/)
+  })
+})
+
 describe('who heads a mission that two sides claim', () => {
   it.each(['who acts as head of the Berlin embassy', 'who is in charge at the Berlin embassy'])(
     'is told with the dispute: %s',

@@ -242,3 +242,19 @@ it.each(["who heads afghanistan's mission at the UN in new york", 'who speaks fo
     )
   },
 )
+
+describe('who came after an envoy', () => {
+  it.each(['who followed qaem in beijing', 'who succeeded Qaem in Beijing'])(
+    'is told with whom he was to be followed by, of whom nothing else is on file: %s',
+    (text) => {
+      expect(answered(text).headline).toMatch(
+        /a Mr Sadaat was named to follow him.*Asadullah Bilal Karimi is on record/,
+      )
+    },
+  )
+
+  it('is asked by the verb right before his name', () => {
+    expect(answered('who followed jawad').headline).toMatch(/^Jamal Nasir Gharwal is on record/)
+    expect(answered('who preceded Karimi in Beijing').headline).toMatch(/^Javid Ahmad Qaem is on record/)
+  })
+})

@@ -416,3 +416,47 @@ it.each([
     understood: { intent: 'status', mission: { sending, receiving: 'AF' } },
   })
 })
+
+describe('a mission that two sides claim', () => {
+  it.each([
+    'what is disputed about the Berlin embassy',
+    'is nebrasul h head of the berlin embassy',
+    'who runs the Berlin embassy',
+  ])('is told with who claims what: %s', (text) => {
+    expect(answered(text).headline).toMatch(
+      /Berlin is disputed.*ARD reported that Nebrasul H\..*Abdul P\. being a front/,
+    )
+  })
+})
+
+describe('who ran a mission before', () => {
+  it.each([
+    [
+      'who ran the oslo embassy before it closed',
+      /^The Afghan embassy in Oslo was run by diplomats of the former republic \(last/,
+    ],
+    [
+      'who ran the london embassy before it closed',
+      /^The Afghan embassy in London was run by diplomats of the former republic/,
+    ],
+    [
+      'who held the delhi embassy before the taliban',
+      /^The Afghan embassy in New Delhi was run by diplomats of the former republic/,
+    ],
+    [
+      'who ran bonn before the taliban',
+      /^The Afghan consulate general in Bonn was in the custody of Germany/,
+    ],
+  ])('is told as of then, and by no day that nobody named: %s', (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+    expect(answered(text).headline).not.toMatch(/^By /)
+  })
+})
+
+describe('a time of which nothing tells who ran a mission', () => {
+  it('is told with whom its host did not take for it', () => {
+    expect(answered('as of january 2023 who ran the tehran embassy').headline).toMatch(
+      /^Nothing is on file .*Iran at first did not accept Fazl Mohammad Haqqani/,
+    )
+  })
+})

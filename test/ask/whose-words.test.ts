@@ -715,3 +715,53 @@ it('of a spokesman tell what he tied it to, and so do those of the Taliban on wh
   ]
   expect(answers(...khorog).at(-1)?.headline).toMatch(/had inspected the Afghan consulate in Khorog/)
 })
+
+describe('words against the Taliban', () => {
+  it.each([
+    'who condemned the taliban',
+    'Which countries criticised the Taliban?',
+    'was the taliban condemned by anyone',
+    'have any states condemned taliban restrictions on women',
+    'did anyone denounce the taliban over women',
+  ])('are told, and no list of those who deal with them: %s', (question) => {
+    expect(answered(question).headline).toBe(
+      'Many States condemned the Taliban’s restrictions on women and girls, KabulNow wrote (about 26 March 2023).',
+    )
+  })
+
+  it('are told of the one State that is asked about', () => {
+    expect(answered('did pakistan condemn the taliban').headline).toMatch(
+      /^After clashes the defence minister/,
+    )
+    expect(answered('did canada condemn the taliban').headline).toMatch(/^Such words are not on file/)
+  })
+
+  it('are none of a mission or an envoy of theirs', () => {
+    expect(answered('who welcomed the Taliban envoy').understood.intent).not.toBe('statement')
+  })
+})
+
+describe('thanks', () => {
+  it.each(['did the taliban thank russia', 'did anyone thank russia', 'who thanked russia'])(
+    'are told in their words: %s',
+    (question) => {
+      expect(answered(question).headline).toMatch(/“We thank Russia for this move/)
+    },
+  )
+
+  it.each(['did the taliban thank china', 'did russia thank the taliban'])(
+    'to one State are not given to another, nor to who gave them: %s',
+    (question) => {
+      expect(answered(question).headline).not.toContain('thank')
+    },
+  )
+})
+
+describe('terms word for word', () => {
+  it.each([
+    'what four things did the kazakhs want before talking to kabul, word for word',
+    "what did the kazakhs want before they'd talk to kabul, verbatim",
+  ])('are those of the State that set them: %s', (question) => {
+    expect(answered(question).headline).toMatch(/^Akan Rakhmetullin.*“the need to create an inclusive/)
+  })
+})

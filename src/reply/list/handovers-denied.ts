@@ -3,12 +3,14 @@ import type { Context } from '../context.ts'
 import { findingsOf, printedAll } from '../finding.ts'
 import { type Told, told } from '../told.ts'
 
-/** "Does anyone deny having handed over an embassy?": the hosts that do, and not all missions that changed hands; null where none is asked for. */
+/** "Does anyone deny having handed over an embassy?", "did Iran deny the handover?": the hosts that do, or the one that is named, and not all missions that changed hands; null where none is asked for. */
 export function handoversDenied(context: Context): Told | null {
   const { question, knowledge, until } = context
-  if (question.topic !== 'mission' || question.countries.length || !DENIES.test(question.text)) return null
+  const { topic, countries, text } = question
+  if ((topic !== 'mission' && !countries.length) || !DENIES.test(text)) return null
+  const missions = countries.length ? countries.flatMap(knowledge.missionsIn) : knowledge.missions
   const facts = newestFirst(
-    knowledge.missions.flatMap(({ mission }) =>
+    missions.flatMap(({ mission }) =>
       knowledge
         .ofMission(mission, 'control')
         .filter(({ value, span }) => value === 'handover-denied' && span.first <= until),

@@ -63,7 +63,9 @@ export function heads(holders: readonly Holder[], context: Context): Told {
 function contested({ mission }: Post, context: Context): string[] {
   const standing = mission ? standingOf(context.knowledge.ofMission(mission, 'control'), context) : null
   const receiving = (mission && context.knowledge.mission(mission)?.receiving) || ''
-  return standing?.state === 'contested' ? [stood(standing, receiving, context)] : []
+  return standing?.state === 'contested'
+    ? [stood(standing, receiving, context), printed(standing.fact, context)]
+    : []
 }
 
 /** What the host denies of a mission that somebody heads by the word of the Taliban: "given no consent for a Taliban consul general". */

@@ -1,4 +1,6 @@
 import { compare } from '../../compare.ts'
+import type { Fact } from '../../knowledge/knowledge.ts'
+import { sharedWith } from '../../knowledge/relevance.ts'
 import type { PersonRecord } from '../../knowledge/schema.ts'
 import { abstain } from '../abstain.ts'
 import type { Context } from '../context.ts'
@@ -37,11 +39,22 @@ export function inSuccession(known: PersonRecord, context: Context): readonly Ho
 /** Of somebody after whom nobody is on file: that it is so, and what is told of the day on which he left. */
 export function afterNobody(known: PersonRecord, context: Context): Told {
   const none = abstain('no-person', context)
-  const mission = context.question.details.includes('successor') ? postOf(known, context) : undefined
-  const post = known.posts.findLast((one) => one.mission === mission && one.until !== undefined)
-  const fact = post && leavingOf({ known, post }, context)
+  const fact = departureOf(known, context)
   const left = fact ? ledBy([fact], context) : null
   return left ? { ...left, headline: inARow([none.headline, left.headline]) } : none
+}
+
+/** "A Mr Sadaat was named to follow him": who was to follow somebody by what is told of the day on which he left, of whom nothing else is on file. */
+export function namedToFollow(known: PersonRecord, context: Context): Fact | undefined {
+  const fact = departureOf(known, context)
+  return fact && sharedWith(fact, ['follow']) > 0 ? fact : undefined
+}
+
+/** What is told of the day on which somebody left his post, where it is asked who came after him. */
+function departureOf(known: PersonRecord, context: Context): Fact | undefined {
+  const mission = context.question.details.includes('successor') ? postOf(known, context) : undefined
+  const post = known.posts.findLast((one) => one.mission === mission && one.until !== undefined)
+  return post && leavingOf({ known, post }, context)
 }
 
 /** Of whom neither the day he came nor the day he left is known, it is not known whom he followed. */

@@ -8,9 +8,11 @@ import type { Detail } from '../../question.ts'
 import type { Context } from '../context.ts'
 import { allOf } from '../standing.ts'
 
-/** What other States are on file as saying of what the one asked about did, the newest first: their words name it. */
-export function reactionsTo({ question, knowledge }: Context): Fact[] {
+/** What other States are on file as saying of what the one asked about did, the newest first: their words name it. Where no State is, of the Taliban. */
+export function reactionsTo(context: Context): Fact[] {
+  const { question, knowledge } = context
   const [code = ''] = question.countries
+  if (!code) return againstTaliban(context)
   const name = wordsOf(knowledge.names.states[code]?.called ?? code)
   const isByAnother = ({ speaker, report }: Fact['evidence'][number]) => {
     const side = speakerSide(speaker, knowledge.person) ?? ''
@@ -24,16 +26,27 @@ export function reactionsTo({ question, knowledge }: Context): Fact[] {
   return newestFirst(isJudged(question) && !found.some(judges) ? [] : found)
 }
 
-/** "Who thanked Russia for the embassy?": what others are on file as saying in thanks to it, the newest first; null where no thanks are asked for. */
+/** Words against the Taliban that are on file of all States or of those asked about, those on all first; "the step sends the wrong signal" is against the State that took it. */
+export function againstTaliban({ question, knowledge, until }: Context): Fact[] {
+  const states = question.countries.length ? question.countries : knowledge.countries
+  const ofAll = question.countries.length ? [] : knowledge.ofEveryone('relations')
+  const ofEach = newestFirst(states.flatMap((code) => knowledge.ofCountry(code, 'relations')))
+  return [...ofAll, ...ofEach].filter(
+    ({ value, span, doubt }) => value === 'condemnation' && span.first <= until && !doubt,
+  )
+}
+
+/** "Who thanked Russia for the embassy?", "did the Taliban thank it?": what others are on file as saying in thanks to it, the newest first; null where no thanks are asked for. */
 export function thanksTo({ question, knowledge }: Context): Fact[] | null {
   const [code, other] = question.countries
-  const isAsked =
-    !question.people.length && !question.speaks && question.sought.some((word) => THANKS.test(word))
+  const isAsked = !question.people.length && question.sought.some((word) => THANKS.test(word))
   if (!code || other || !isAsked) return null
   const missions = knowledge.missionsIn(code).map(({ mission }) => ({ mission }))
   const all = [{ country: code }, ...missions].flatMap((of) => allOf(knowledge, of, SECTIONS))
-  const isThanks = ({ speaker, quote = '', report }: Fact['evidence'][number]) =>
-    (speakerSide(speaker, knowledge.person) ?? code) !== code && THANKS.test(`${quote} ${report}`)
+  const isThanks = ({ speaker, quote = '', report }: Fact['evidence'][number]) => {
+    const side = speakerSide(speaker, knowledge.person) ?? code
+    return side !== code && [null, side].includes(question.speaks) && THANKS.test(`${quote} ${report}`)
+  }
   const isOfRecognition = question.topics.includes('recognition')
   return newestFirst(
     all.filter(

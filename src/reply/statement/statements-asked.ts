@@ -7,13 +7,15 @@ import type { Context } from '../context.ts'
 import { foretold } from '../foretold.ts'
 import { nearFigure, ofFigure } from '../of-figure.ts'
 import { declared } from './declared.ts'
-import { reactionsTo, thanksTo } from './reactions.ts'
+import { againstTaliban, reactionsTo, thanksTo } from './reactions.ts'
 import { inWordsOf, isMeant, spoken, wordsSought } from './spoken.ts'
 
 /** The statements of those asked about; of the last answer, where "who said that" names nobody; of all, by their words. */
 export function factsFor(context: Context): readonly Fact[] {
   const { question, conversation, knowledge } = context
   if (question.details.includes('reactions')) return reactionsTo(context)
+  const against = question.details.includes('disapproval') ? againstTaliban(context) : []
+  if (question.countries.length === 1 && against.length) return against
   const thanks = thanksTo(context)
   if (thanks) return thanks
   const announced = announcements(context)

@@ -7,15 +7,28 @@ import { standingOf, stateIn } from '../standing.ts'
 
 /**
  * "And before that?" is asked of the day before that began which was told last: after who runs a mission, how it is run;
- * after when it closed, that it is closed. "Who ran it before?" is asked of how it is run, whatever was told. The context
- * of that day; the same context where nothing of the kind is asked, or where the text names a day itself.
+ * after when it closed, that it is closed. "Who ran it before?" is asked of how it is run, whatever was told. "Who ran it before it closed?" is asked
+ * of the day before the closing that was last. The context of that day; the same context where nothing of the kind is asked, or where the text names a day itself.
  */
 export const beforeThat = ({ mission }: MissionData, context: Context): Context =>
   dayBeforeThat(context, () => {
+    const closed = beforeClosing(mission, context)
+    if (closed) return closed
     const last = lastTold(context)
     const section = last?.mission === mission && last.section === 'operation' ? last.section : 'control'
     return beganIn((of) => context.knowledge.ofMission(mission, of), section, context)
   })
+
+/** By what the last closing of a mission began, or its host's custody where that came first, where it is asked how it was run before it closed. */
+function beforeClosing(mission: string, { question, knowledge, until }: Context): Fact | undefined {
+  const { details } = question
+  if (!details.includes('closed') || !details.includes('control')) return undefined
+  const facts = knowledge.ofMission(mission, 'operation').filter((fact) => fact.span.first <= until)
+  const last = facts.findLast((fact) => stateIn(fact) === 'closed')
+  const closing = last && standingOf(facts, { until: last.span.first })?.began
+  const held = closing && standingOf(knowledge.ofMission(mission, 'control'), { until: closing.span.first })
+  return held?.state === 'host' ? held.began : closing
+}
 
 /** "And before that?" after whether a State recognises them or took envoys: how it stood before. */
 export const beforeThatIn = (
@@ -31,7 +44,8 @@ function dayBeforeThat(context: Context, began: () => Fact | undefined): Context
   if (isDated || !question.details.includes('predecessor')) return context
   const first = began()?.span.first
   const asOf = first ? dayBefore(first) : conversation.timeTold
-  return contextOf({ ...question, asOf }, knowledge, today, conversation)
+  const inherited = [...question.inherited, 'asOf' as const]
+  return contextOf({ ...question, asOf, inherited }, knowledge, today, conversation)
 }
 
 /** Whether only what was told last can be meant: "who ran it before?" says itself what is asked. */

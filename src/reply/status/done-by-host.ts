@@ -13,8 +13,8 @@ export function doneByHost(country: string, topic: Topic, context: Context): Fac
   const [person = '', other] = question.people
   const isOfEnvoys = topic !== 'recognition' && !question.details.includes('delisted')
   if (question.asks !== 'whether' || other || !isOfEnvoys) return undefined
-  const leaders = person ? [] : leadersNamed(country, context)
   const isOfHost = knowledge.person(person)?.side === country
+  const leaders = isOfHost ? [] : leadersNamed(country, context)
   return newestBy(knowledge.ofCountry(country, 'accreditation'), until).findLast(
     ({ people, evidence }) =>
       (isOfHost && people?.includes(person)) ||

@@ -136,7 +136,11 @@ function headlineOn(mission: MissionData, now: Now, context: Context): string {
     ...(asksOnlyWhetherItWorks(question) && !operation && !announced.length
       ? [words.sentence(words.say('abstain.no-operation', { Mission }))]
       : []),
-    ...leads.map((lead) => stood(lead, mission.receiving, asOfNow(now, context))),
+    ...leads.flatMap((lead) => [
+      stood(lead, mission.receiving, asOfNow(now, context)),
+      /** That it is disputed is no answer without who claims what. */
+      ...(lead.state === 'contested' ? [printed(lead.fact, context)] : []),
+    ]),
     ...[...handedOver, ...ways].map((fact) => printed(fact, context)),
   ]
   return inARow([

@@ -1,3 +1,4 @@
+import { byFirstDay } from '../../knowledge/by-date.ts'
 import type { MissionData } from '../../knowledge/compile.ts'
 import { sharedWith } from '../../knowledge/relevance.ts'
 import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
@@ -148,7 +149,9 @@ function notYet(mission: string, country: string | null, context: Context): Told
   const after = later
     ? [note(words.sentence(words.say('note.newer', { sentence: sentenceOf(later, context) })))]
     : []
-  const held = newestBy(all, until, BESIDE).toReversed()
+  /** Whom the host did not take for that very mission tells of it too. */
+  const ofEnvoys = knowledge.ofMission(mission, 'accreditation').filter(({ value }) => value === 'refused')
+  const held = newestBy([...all, ...ofEnvoys].toSorted(byFirstDay), until, BESIDE).toReversed()
   const [newest] = held
   if (!newest)
     return {

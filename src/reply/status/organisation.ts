@@ -8,6 +8,7 @@ import { ledBy } from '../led-by.ts'
 import { list } from '../list.ts'
 import { newestBy } from '../standing.ts'
 import type { Told } from '../told.ts'
+import { asksOfStep, nearest } from './said-no-recognition.ts'
 
 /** What is held of the UN or the EU itself; without it, what is held of the EU’s members or of all States. */
 export function organisation(code: NonNullable<Question['organisation']>, context: Context): Told {
@@ -28,9 +29,11 @@ export function organisation(code: NonNullable<Question['organisation']>, contex
 }
 
 /** Whether a body recognises is for itself to say: its own word on that comes before what else is told of it or of its members. */
-const inItsWords = (code: string, facts: readonly Fact[], { knowledge }: Context): Fact[] => {
+const inItsWords = (code: string, facts: readonly Fact[], { knowledge, question }: Context): Fact[] => {
   const isOwn = ({ evidence }: Fact) =>
     evidence.some(({ speaker }) => speakerSide(speaker, knowledge.person) === code)
   const own = facts.filter((fact) => fact.topic === 'recognition' && isOwn(fact))
-  return [...own, ...facts.filter((fact) => !own.includes(fact))]
+  /** "Did the EU call its office in Kabul recognition?": of several steps the one that is told in these words. */
+  const ofStep = asksOfStep(question) ? nearest(own, question) : []
+  return [...new Set([...ofStep, ...own, ...facts])]
 }

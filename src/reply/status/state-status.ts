@@ -1,4 +1,5 @@
-import type { Topic, TopicOrAll } from '../../question.ts'
+import type { MissionData } from '../../knowledge/compile.ts'
+import type { Detail, Topic, TopicOrAll } from '../../question.ts'
 import { abstain } from '../abstain.ts'
 import { type Context, endAsked } from '../context.ts'
 import { withFirstRule } from '../first-rule.ts'
@@ -8,6 +9,7 @@ import { around } from '../next.ts'
 import { standingOf } from '../standing.ts'
 import { joined, type Told, told } from '../told.ts'
 import { beforeThatIn } from './before-that.ts'
+import { dealingsTold } from './dealings-told.ts'
 import { guestsHosted, guestsNumbered } from './guests.ts'
 import { missionStatus } from './mission-status.ts'
 import { topicStatus } from './topic-status.ts'
@@ -39,8 +41,10 @@ export function stateStatus(country: string, asked: Context): Told {
     }
     const missing = abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, next)
     const others = found.flatMap(({ parts }) => parts)
-    if (topic === 'relations' && !others.length && question.details.every((one) => one === 'position'))
-      return guestsHosted(country, context) ?? besides(missing, country, context)
+    if (topic === 'relations' && !others.length && question.details.every((one) => OF_TIES_ALONE.has(one)))
+      return (
+        guestsHosted(country, context) ?? dealingsTold(country, context) ?? besides(missing, country, context)
+      )
     const run = topic === 'accreditation' && !others.length ? runByTaliban(country, context) : null
     if (run)
       return { ...run, headline: inARow([missing.headline, run.headline]), next, timeTold: question.asOf }
@@ -65,6 +69,9 @@ export function stateStatus(country: string, asked: Context): Told {
   }
   return topic === 'recognition' ? withFirstRule(whole, country, context) : whole
 }
+
+/** Of ties that are asked about with no more than these, what else is on file on the State speaks too. */
+const OF_TIES_ALONE = new Set<Detail>(['position', 'broken-off'])
 
 const isOfStates = (topic: TopicOrAll): topic is 'recognition' | 'accreditation' =>
   topic === 'recognition' || topic === 'accreditation'
@@ -95,10 +102,18 @@ function onTopic(country: string, topic: Topic, context: Context): Told | null {
   /** "Does India have an embassy in Kabul, and recognise them?" */
   const theirs =
     details.includes('theirs') || (onlyEmbassies && cities.join() === 'Kabul' && asked?.sending !== 'AF')
-  const [sending, receiving] = theirs ? [country, 'AF'] : ['AF', country]
-  const [mission] = missionsNamed({ sending, receiving, city: null, kind: null }, context.knowledge)
+  const there = { sending: country, receiving: 'AF', city: null, kind: null }
+  const here = { sending: 'AF', receiving: country, city: null, kind: null }
+  const [own] = theirs ? missionsNamed(there, context.knowledge) : []
+  const [afghan] = missionsNamed(here, context.knowledge)
+  const mission = own && !(afghan && isOpenedHere(own, context)) ? own : afghan
   return mission ? missionStatus(mission, context) : null
 }
+
+/** "Did Norway recognise them by reopening the embassy?": whose own in Kabul is closed reopened the Afghan one. */
+const isOpenedHere = ({ mission }: MissionData, context: Context): boolean =>
+  context.question.details.includes('open') &&
+  standingOf(context.knowledge.ofMission(mission, 'operation'), context)?.state === 'closed'
 
 /**
  * Everything on a State: the newest finding of each topic, recognition first. Where no envoy was taken or refused, only

@@ -17,6 +17,8 @@ import { newestBy, type Standing, standingOf } from '../standing.ts'
 import { disputed, stood } from '../stood.ts'
 import { type Told, told } from '../told.ts'
 import { doneByHost } from './done-by-host.ts'
+import { noBreak } from './no-break.ts'
+import { saidNoRecognition } from './said-no-recognition.ts'
 import { areTermsOfRecognition, noTerms, termsOfDealing } from './terms.ts'
 
 /** One topic for one State: what holds, the words it rests on, what says otherwise, and what came before. */
@@ -32,7 +34,7 @@ export function topicStatus(
   const done = doneByHost(country, topic, context)
   if (topic === 'relations' && areTermsOfRecognition(country, context))
     return topicStatus(country, 'recognition', context)
-  const unnamed = noTerms(country, context)
+  const unnamed = [...noTerms(country, context), ...noBreak(context)]
   const after = (said: Told): Told => ({ ...said, headline: inARow([...unnamed, said.headline]) })
   if (topic === 'relations' && facts.length)
     return after(done ? newestTold(facts, [done], context) : ofHisDealings(country, facts, wanted, context))
@@ -52,18 +54,21 @@ export function topicStatus(
     topic === 'accreditation' && question.asks === 'whether' && !there
       ? deniedIn(country, context)
       : undefined
-  const led = letter ?? terms ?? onHim(country, standing, context) ?? there ?? denied
+  const step = topic === 'recognition' ? saidNoRecognition(country, context) : []
+  const his = onHim(country, standing, context)
+  const led = letter ?? terms ?? his ?? there ?? denied
   const headline = inARow([
     ...unnamed,
     ...ofLowerRank(standing, country, context),
     ...numberTaken(standing, country, facts, context),
-    ...(led && led !== standing.fact ? [printed(led, context)] : []),
+    ...(led && (led !== standing.fact || led === his) ? [printed(led, context)] : []),
     disputed(stands, standing, context),
-    ...(done ? [printed(done, context)] : []),
+    ...[...(done ? [done] : []), ...step].map((fact) => printed(fact, context)),
   ])
   const shown = [
     ...new Set([
       ...(done ? [done] : []),
+      ...step,
       ...(denied ? [denied] : []),
       ...(there ? [there] : []),
       ...(terms ? [terms] : []),
@@ -115,7 +120,9 @@ function onHim(
   const [person = '', other] = question.people
   const known = knowledge.ofPerson(person)
   const isOfHost = knowledge.person(person)?.side === country
-  if (question.topic !== 'accreditation' || other || isOfHost || known.includes(fact)) return undefined
+  if (question.topic !== 'accreditation' || other || isOfHost) return undefined
+  /** "Is Bakhtari recognised by Austria?": that it takes none of the Taliban's tells nothing of the republic's. */
+  if (known.includes(fact)) return knowledge.person(person)?.side === 'republic' ? fact : undefined
   const there = newestBy(known, until).filter(
     ({ country: of, mission }) =>
       of === country || (mission && knowledge.mission(mission)?.receiving === country),

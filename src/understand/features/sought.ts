@@ -46,7 +46,7 @@ const ASKING = new Set<Cue>([
 ])
 
 /** "Who thanked Russia?": a word for speaking that tells what was said. */
-const TELLS_WHAT = /^thank/
+const TELLS_WHAT = /^thank|\bthank$/
 
 /** The words of a text by which what is on file can be told apart: those of its matter, and those that nothing explains. */
 export function soughtIn({ marks, unknown }: Marked): string[] {

@@ -159,6 +159,11 @@ export const asksIfCalled = ({ people, at, marked: { marks, tells } }: Features)
 export const asksIfRuledOut = (f: Features): boolean =>
   (asksOfSomebody(f) || asksOfHim(f)) && f.has('never', 'untrue')
 
+/** "Did Prévot back the invitation?": what somebody was for or against is told in his words. */
+export const asksIfInFavour = (f: Features): boolean =>
+  asksOfSomebody(f) && f.marked.marks.some((mark) => isCue(mark, 'stance') && FAVOURS.test(mark.key))
+const FAVOURS = /^did\b.*\b(?:back|support|favou?r|oppose)\b/
+
 /** "Raab: did he rule it out?": somebody is named ahead, and asked about by a pronoun. */
 const asksOfHim = ({ people, at, marked: { marks } }: Features): boolean =>
   people.length === 1 &&

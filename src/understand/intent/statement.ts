@@ -10,6 +10,7 @@ import {
   anyoneSaysOn,
   asksHisNumber,
   asksIfCalled,
+  asksIfInFavour,
   asksIfRight,
   asksIfRuledOut,
   asksReason,
@@ -36,6 +37,17 @@ export const whetherCalled: Rule = {
   fits: asksIfCalled,
 }
 
+/** Thanks are words; for what is told after it. */
+export const whetherThanked: Rule = {
+  intent: 'statement',
+  example: 'Did the Taliban thank Russia?',
+  fits: (f) =>
+    f.at('yes-no') === 0 &&
+    f.countries.length === 1 &&
+    !f.people.length &&
+    f.marked.marks.some((mark) => isCue(mark, 'say') && /\bthank(?:ed)?\b/.test(mark.key)),
+}
+
 export const whatHeRuledOut: Rule = {
   intent: 'statement',
   example: 'What did Guevreomont rule out?',
@@ -57,6 +69,12 @@ export const whichOfTwoSaid: Rule = {
     (f.has('refuse', 'say', 'stance') || !f.has('envoy')) &&
     f.people.length > 1 &&
     f.topics.length > 0,
+}
+
+export const whetherInFavour: Rule = {
+  intent: 'statement',
+  example: 'Did Prévot back the invitation?',
+  fits: asksIfInFavour,
 }
 
 /** The words of several, side by side. */

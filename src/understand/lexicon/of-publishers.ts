@@ -17,8 +17,8 @@ export function publishersOf(sources: readonly SourceRecord[], carriers: readonl
   return new Set([...names, ...names.flatMap(shortOf)])
 }
 
-/** "Tolo" for TOLOnews and "Khaama" for Khaama Press: what people call an outlet whose name is no word of its own. */
+/** "Tolo" for TOLOnews, "Khaama" for Khaama Press and "Kazpravda" for Kazpravda.kz: what people call an outlet whose name is no word of its own, as a short one ("Report.az") may be. */
 function shortOf(name: string): string[] {
-  const short = /^(\p{L}{4,})(?:news| Press)$/u.exec(name)?.[1]
+  const short = (/^(\p{L}{4,})(?:news| Press)$/u.exec(name) ?? /^(\p{L}{8,})\.\p{Ll}{2,3}$/u.exec(name))?.[1]
   return short ? [short] : []
 }

@@ -1,3 +1,4 @@
+import type { Cue } from '../../knowledge/cues.ts'
 import { isCue, type Mark } from '../marks.ts'
 import type { Read } from './names-in.ts'
 
@@ -7,18 +8,26 @@ const TURNS = [
   ['before', 'predecessor'],
 ] as const
 
-/** "Who was chargé d'affaires in New Delhi after Mamundzay?": somebody is asked for by whom he followed in a post, or went before. */
+/** "Who followed Qaem?", "who preceded him?": right before somebody's name the verb tells the same. */
+const VERBS: readonly (readonly [RegExp, Cue])[] = [
+  [/^follow(?:s|ed)$/, 'successor'],
+  [/^precede[sd]$/, 'predecessor'],
+]
+
+/** "Who was chargé d'affaires in New Delhi after Mamundzay?", "who followed Qaem in Beijing?": somebody is asked for by whom he followed in a post, or went before. */
 export function inTurnIn(marks: readonly Mark[], { tokens, language, reader }: Read): Mark[] {
-  const isOfPost =
+  const isOfSomebody =
     marks.some((mark) => isCue(mark, 'who', 'who-is', 'which')) &&
-    marks.some((mark) => isCue(mark, 'envoy', 'heads', 'control')) &&
     !marks.some((mark) => isCue(mark, 'successor', 'predecessor'))
+  const isOfPost = marks.some((mark) => isCue(mark, 'envoy', 'heads', 'control'))
   const senses = reader.languages.get(language)?.dates.senses
-  if (!isOfPost || !senses) return []
+  if (!isOfSomebody || !senses) return []
   return marks.flatMap(({ is, first }) => {
     const at = first - 1
     const key = is === 'person' ? (tokens[at]?.word ?? '') : ''
-    const turn = TURNS.find(([sense]) => senses.get(key)?.some(({ is }) => is === sense))
+    const turn =
+      TURNS.find(([sense]) => isOfPost && senses.get(key)?.some(({ is }) => is === sense)) ??
+      VERBS.find(([verb]) => verb.test(key))
     return turn ? [{ is: 'cue', cue: turn[1], first: at, last: at, key }] : []
   })
 }

@@ -5,8 +5,18 @@ import type { Features } from '../features.ts'
 import type { Marked } from '../marked.ts'
 import { isCue, type Mark } from '../marks.ts'
 
-/** Whether those are asked for who have not done something, or whether somebody has not. */
+/** Whether those are asked for who have not done something, or whether somebody has not; "who cut ties?" asks for those without, "who never did?" for the others. */
 export const isDenied = (features: Features, topics: readonly Topic[]): boolean =>
+  topics[0] === 'relations' && tellsOfBreak(features.marked)
+    ? !features.has('negation', 'never')
+    : isDeniedOf(features, topics)
+
+/** "Severed", "broke off", "cut ties". */
+export const tellsOfBreak = ({ marks }: Marked): boolean =>
+  marks.some((mark) => isCue(mark, 'relations') && BREAKS.test(mark.key))
+const BREAKS = /^(?:sever|break|broke|cut)|\b(?:severed|broken|cut)(?: off)?$/
+
+const isDeniedOf = (features: Features, topics: readonly Topic[]): boolean =>
   ((isNegative(features.marked) ||
     features.marked.marks.some((mark) => isNotTaking(mark, features.marked.tells))) &&
     !deniesAll(features) &&

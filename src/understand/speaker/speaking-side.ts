@@ -17,7 +17,11 @@ const BETWEEN = 2
 export function speakingSide({ marks }: Pick<Marked, 'marks'>): Question['side'] {
   const saying = marks.filter((mark) => isCue(mark, 'say', 'statement'))
   const before = marks.flatMap((mark) => {
-    const isOfAnother = isOfHouse(mark, marks) || isPostThere(mark, marks) || isSpokenOf(mark, marks)
+    const isOfAnother =
+      isOfHouse(mark, marks) ||
+      isPostThere(mark, marks) ||
+      isSpokenOf(mark, marks) ||
+      isDealtWith(mark, marks)
     const side = isOfAnother ? null : sideOf(mark)
     const speaks = (say: Place) =>
       (isBefore(mark, say) && !isAnotherBetween(mark, say, marks)) || isWithin(mark, say)
@@ -174,6 +178,17 @@ const isSpokenOf = ({ first }: Place, marks: Marked['marks']): boolean =>
   )
 /** "On accepting the Taliban's envoys" */
 const ON = 2
+
+/** "What did the Kazakhs want before talking to Kabul, word for word?": a State is named first, and they are those with whom it deals. */
+const isDealtWith = ({ first }: Place, marks: Marked['marks']): boolean =>
+  marks.some(
+    (deal) =>
+      isCue(deal, 'relations') &&
+      DEALS_WITH.test(deal.key) &&
+      deal.last === first - 1 &&
+      marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.last < deal.first),
+  )
+const DEALS_WITH = / (?:to|with)$/
 
 /** "The line about Taliban officials: which Canadian said it?", "Taliban diplomats, Mujahid says": another speaks. */
 const isAnotherBetween = (who: Place, say: Place, marks: Marked['marks']): boolean =>
