@@ -208,9 +208,9 @@ const isOverview = ({ marked: { marks } }: Features): boolean =>
 const isOfTimeTold = (asOf: string | null, { has }: Features): boolean =>
   asOf !== null && !asOf.includes('..') && has('happened') && !has('when', 'since-when')
 
-/** "Who sent it?", "did Ottawa answer?" after a letter. */
+/** "Who sent it?", "did Ottawa answer?", "whose request was that?" after a letter. */
 const isOnLetter = ({ has }: Features, last: Before['last']): boolean =>
-  isOfLetter(last) && has('byline', 'replied', 'where')
+  isOfLetter(last) && has('byline', 'replied', 'where', 'behest')
 
 /** What of the topic is asked about: by its own words, else as before. */
 function detailsIn(

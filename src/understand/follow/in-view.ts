@@ -50,7 +50,7 @@ export function inView(question: Question, features: Features, before: Before): 
   if (other) return { people, countries: [other], group, together: false, taken: [] }
   if (question.organisation) return { people, countries: [], group, together: false, taken: [] }
   if (isOfLastAnswer(features, last)) return taken(question, features, last)
-  const listed = listedIn(question, features, before)
+  const listed = listedIn(question, features, before) ?? servedIn(features, before)
   if (listed) return { people, countries: [listed], group: null, together: false, taken: ['countries'] }
   const pointed =
     pointedAt(features, named) ??
@@ -64,6 +64,13 @@ export function inView(question: Question, features: Features, before: Before): 
       taken: ['countries'],
     }
   return taken(question, features, last)
+}
+
+/** "What happened to theirs?" after a mission that serves Afghans in another State as well: the one there. */
+const servedIn = ({ marked: { words } }: Features, { last, listed }: Before): string | null => {
+  const [only, ...others] = listed
+  const isServing = last.mission?.sending === 'AF' && last.details.includes('consular-service')
+  return only && !others.length && isServing && words.includes('theirs') ? only : null
 }
 
 /** "And the other Congo?" after one of two that share a name. */
