@@ -10,6 +10,7 @@ import { postedOrLeft } from './person/posted.ts'
 import { forConsulates, leftUnanswered, request } from './request.ts'
 import { missionsStatus } from './status/missions-status.ts'
 import { notDisowned } from './status/not-disowned.ts'
+import { onHisDay } from './status/on-his-day.ts'
 import { organisation } from './status/organisation.ts'
 import { stateStatus } from './status/state-status.ts'
 import { togetherWith } from './status/together-with.ts'
@@ -21,7 +22,7 @@ export function status(context: Context): Told {
   const { question } = context
   if (question.organisation && question.mission?.receiving !== 'UN' && question.mission?.sending !== 'EU')
     return withSeat(organisation(question.organisation, context), context)
-  const taken = forConsulates(context) ?? leftUnanswered(context) ?? credentials(context)
+  const taken = forConsulates(context) ?? leftUnanswered(context) ?? onHisDay(context) ?? credentials(context)
   if (taken) return taken
   const each = inEachState(context)
   if (question.mission && (each || !isNowhere(context)))
