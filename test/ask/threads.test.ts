@@ -708,6 +708,26 @@ describe('a turn asks for what the answer before it told of', () => {
       /^The Afghan embassy in Washington/,
     ],
     [
+      ['Said Jawad: still ambassador in Moscow?', 'how did he describe the taliban'],
+      /“describing the group as ‘savage killers’ in the past”/,
+    ],
+    [
+      ['What did Zakharova say about recognition in April 2022?', 'word for word?'],
+      /“it was too early to ‘talk about official recognition of the Taliban.’”/,
+    ],
+    [
+      ['who is the taliban envoy in abu dhabi', 'is he related to Sirajuddin'],
+      /^Badruddin Haqqani: Not related to Sirajuddin Haqqani, by AP\./,
+    ],
+    [
+      ['is the taliban envoy in abu dhabi related to sirajuddin haqqani'],
+      /^Badruddin Haqqani: Not related to Sirajuddin Haqqani, by AP\./,
+    ],
+    [
+      ['Lavrov on recognition', "has the ministry's line changed since 2022"],
+      /^Six events on file .* Russia became the first State to recognise the Taliban government/,
+    ],
+    [
       ['Said Jawad: still ambassador in Moscow?', 'who got his job'],
       /^Jamal Nasir Gharwal is on record as chargé d’affaires in Moscow/,
     ],

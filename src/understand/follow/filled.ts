@@ -53,9 +53,12 @@ export function filled(
   const wants = wanted(question, intent, features, before, view)
   const isNextSpeaker = last.intent === 'statement' && wants.intent === 'statement'
   const isWhole = intent === 'person' && question.people.length > 0 && !isNextSpeaker
+  /** "How did he describe the Taliban?": by what name, whatever was spoken of. */
+  const isName = question.details.includes('called') && view.people.length > 0
   const open =
     !question.topics.length &&
     !isWhole &&
+    !isName &&
     !(isOverview(features) && !(features.provincial && last.topic === 'mission')) &&
     !asksAll(question, intent, features, last)
   const home = open && isInKabul(features) && features.has('pronoun') && view.countries.length === 1

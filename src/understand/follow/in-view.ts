@@ -5,7 +5,7 @@ import { isCue } from '../marks.ts'
 import { areLeftOut, areSetBeside, droppedIn, isComparing } from './dropped.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
-import { asksNextInPost, besideHim, hisBefore } from './his-before.ts'
+import { asksNextInPost, besideHim, hisBefore, isHisKin } from './his-before.ts'
 import { isHowItIsNow } from './how-it-is-now.ts'
 import { isOnPost } from './leans.ts'
 import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
@@ -119,7 +119,12 @@ const FEWER = 6
 
 function taken(question: Question, features: Features, last: Before['last']): InView {
   const { countries, group, people, mission, speaks, denied } = question
-  const own = { people, countries, group, together: false }
+  const own = {
+    people: isHisKin(features, last) ? [...last.people, ...people] : people,
+    countries,
+    group,
+    together: false,
+  }
   if (isDoneThere(features, people)) return { ...own, countries: last.countries, taken: ['countries'] }
   if (hasSubject({ countries, group, people, mission })) return { ...own, taken: [] }
   const goesOn =
