@@ -128,7 +128,9 @@ function after(
       asOf: question.reason ? (before.last?.asOf ?? null) : question.asOf,
     },
     recent: newestLast([...before.recent, ...(before.last?.countries ?? [])]).slice(-4),
-    ...(listed ? { listed, cities } : inRow(offeredIn(question) ?? countries, before)),
+    ...(listed
+      ? { listed, cities }
+      : (servedIn(question, facts) ?? inRow(offeredIn(question) ?? countries, before))),
     topics: topicsInRow(question, before),
     timeBefore: timeBefore(question, before),
     timeTold: timeTold ?? question.asOf ?? timeOf(question, facts),
@@ -186,6 +188,15 @@ function timeBefore({ asOf, countries }: Question, { last, timeBefore: kept }: C
   if (!last?.asOf || countries.join() !== last.countries.join()) return null
   return last.asOf === asOf ? kept : last.asOf
 }
+
+/** "Does it serve people in the US?": "theirs" may follow, and is of those who are served. */
+const servedIn = (
+  { details }: Question,
+  [fact]: readonly Fact[],
+): Pick<Conversation, 'listed' | 'cities'> | null =>
+  fact?.value === 'serves-abroad' && details.includes('consular-service')
+    ? { listed: fact.countries ?? [], cities: [] }
+    : null
 
 /** The States that "the third one" is counted among: those named at once, and still where the talk turned to one of them. */
 const inRow = (

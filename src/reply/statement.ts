@@ -9,6 +9,7 @@ import { type Context, contextOf } from './context.ts'
 import { evidenceOf, findingsOf, printedAll, sentenceOf } from './finding.ts'
 import { inARow } from './in-a-row.ts'
 import { cautions } from './notes.ts'
+import { calledIt } from './statement/called-it.ts'
 import { declared } from './statement/declared.ts'
 import { houseHeard } from './statement/house-heard.ts'
 import {
@@ -51,6 +52,8 @@ export function statement(context: Context): Told {
   if (ofHouse) return ofHouse.length ? saidBy(ofHouse, context) : nothing(context)
   const told = toldToEnvoy(context)
   if (told.length) return saidBy(told, context)
+  const named = calledIt(context)
+  if (named.length) return saidBy(named, context)
   const own = onWhatIsItsOwn(context)
   if (own.length) return saidBy(own, context)
   const facts = alikeFirst(factsFor(context), context)

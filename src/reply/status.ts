@@ -11,6 +11,7 @@ import { postedOrLeft } from './person/posted.ts'
 import { forConsulates, leftUnanswered, request } from './request.ts'
 import { missionsStatus } from './status/missions-status.ts'
 import { notDisowned } from './status/not-disowned.ts'
+import { onHisDay } from './status/on-his-day.ts'
 import { organisation } from './status/organisation.ts'
 import { stateStatus } from './status/state-status.ts'
 import { togetherWith } from './status/together-with.ts'
@@ -25,6 +26,7 @@ export function status(context: Context): Told {
   const taken =
     forConsulates(context) ??
     leftUnanswered(context) ??
+    onHisDay(context) ??
     credentials(context) ??
     (question.countries.length ? handoversDenied(context) : null)
   if (taken) return taken

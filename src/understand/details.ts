@@ -134,9 +134,9 @@ const asksIfConfirmed = (marks: readonly Mark[]): boolean =>
   marks.some((mark) => isCue(mark, 'say', 'statement') && CONFIRMS.test(mark.key))
 const CONFIRMS = /\b(?:comment|confirm)/
 
-/** "What did Jawad call the Taliban?", "he had a nasty phrase for them": by what name or word. */
+/** "What did Jawad call the Taliban?", "he had a nasty phrase for them", "what did Moscow call it?": by what name or word. */
 export const isOfNames = (marks: readonly Mark[], tells: Tells): boolean =>
-  marks.some((mark) => isCue(mark, 'stance') && tells['by-what-name'].test(mark.key))
+  marks.some((mark) => isCue(mark, 'stance', 'say') && tells['by-what-name'].test(mark.key))
 
 /** "Did India recognise them by reopening its embassy?", "by upgrading its mission": the embassy is India's, unless it is called Afghan or the Taliban's. */
 function isOfTheirs(marks: readonly Mark[]): boolean {

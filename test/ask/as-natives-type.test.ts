@@ -341,3 +341,71 @@ it('the keys of a house are given to somebody', () => {
   const question = 'Wer hat den Schlüssel der afghanischen Botschaft in Neu-Delhi bekommen?'
   expect(answered(question).headline).toContain('gave its keys to India')
 })
+
+describe('who speaks for a ministry is somebody’s name, in each language', () => {
+  it.each([
+    'Qui parle au nom du ministère russe des Affaires étrangères',
+    'Wer spricht für das russische Außenministerium',
+    '¿Quién habla en nombre del Ministerio de Exteriores ruso?',
+    'Кто говорит от имени МИД России?',
+    'Хто говорить від імені МЗС Росії?',
+    'Rusya Dışişleri Bakanlığı adına kim konuşuyor?',
+    'من يتحدث باسم وزارة الخارجية الروسية؟',
+    'چه کسی از طرف وزارت خارجه روسیه سخن می‌گوید؟',
+    'د روسیې د بهرنیو چارو وزارت په استازیتوب څوک خبرې کوي؟',
+    '谁代表俄罗斯外交部发言？',
+  ])('%s', (text) => {
+    expect(answered(text).understood).toMatchObject({ intent: 'person', people: ['maria-zakharova'] })
+  })
+})
+
+describe('the first of all is told first, in each language', () => {
+  it.each([
+    'Quel pays a été le premier à envoyer un ambassadeur à Kaboul ?',
+    'Wer war der erste Botschafter in Kabul nach der Machtübernahme?',
+    '¿Qué país fue el primero en enviar un embajador a Kabul después de 2021?',
+    'Какая страна первой отправила посла в Кабул после 2021 года?',
+    'Хто був першим послом у Кабулі після приходу талібів?',
+    "2021'den sonra Kabil'e büyükelçi gönderen ilk ülke hangisi?",
+    'ما أول دولة أرسلت سفيرا إلى كابول بعد 2021؟',
+    'کدام کشور نخستین بار پس از ۲۰۲۱ به کابل سفیر فرستاد؟',
+    '哪个国家最先在2021年后向喀布尔派大使？',
+  ])('%s', (text) => {
+    expect(answered(text).headline).toMatch(
+      /^(?:\S+ ?: )?China’s new ambassador, Zhao Xing, presented credentials/,
+    )
+  })
+
+  it.each([
+    'Qui a été le premier ambassadeur taliban à Moscou ?',
+    'Кто был первым послом талибов в Москве?',
+    'Хто був першим послом талібів у Москві?',
+    "Taliban'ın Moskova'daki ilk büyükelçisi kimdi?",
+    'نخستین سفیر طالبان در مسکو که بود؟',
+    'په مسکو کې د طالبانو لومړی سفیر څوک و؟',
+  ])('of one city it is a man: %s', (text) => {
+    expect(answered(text).headline).toMatch(/^Gul Hassan Hassan/)
+  })
+})
+
+describe('in the words of one language or another', () => {
+  it.each<[string, RegExp]>([
+    [
+      "Rudenko 3 Temmuz 2025'te kimden ne teslim aldı?",
+      /Andrei Rudenko took copies of the credentials of Gul Hassan/,
+    ],
+    ['Compara Irán y Pakistán', /^Irán: los talibanes no están reconocidos/],
+    [
+      "C'est bien Guevreomont qui a dit « ne le fera jamais », et pas Kung ?",
+      /^Marilyne Guèvremont.* will never do so/,
+    ],
+    [
+      'Un lector jura que el "nunca lo hará" es de Jason Kung. ¿De quién es?',
+      /^Marilyne Guèvremont.* will never do so/,
+    ],
+    ['阿富汗駐波昂領事館由誰管理？', /阿富汗驻波恩总领事馆/],
+    ['阿富汗駐喀拉蚩領事館由誰管理？', /卡拉奇/],
+  ])('%s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+})

@@ -672,3 +672,92 @@ describe('what a thread has told is gone on from', () => {
     expect(answer?.understood.intent).not.toBe('list')
   })
 })
+
+describe('a turn asks for what the answer before it told of', () => {
+  it.each<[readonly string[], RegExp]>([
+    [
+      ['Has Norway accepted Taliban diplomats?', 'was the embassy closed before?', 'whose request was that'],
+      /^The Afghan embassy of the former republic in Oslo .* closed on 12 September 2024 at Norway’s request/,
+    ],
+    [
+      ['did the Taliban ask Canada for the embassy', 'whose request was that'],
+      /the Taliban’s letter of November 2022/,
+    ],
+    [
+      ['how many Taliban diplomats are in Germany', 'what are their names'],
+      /^Nebrasul Haq Aziz is on record .* Sayed Mustafa Hashemi is on record/,
+    ],
+    [
+      ['Did Norway take Taliban diplomats?', 'the names'],
+      /^Najibullah Sherkhan is on record as first secretary/,
+    ],
+    [
+      [
+        'Why did Pakistan recognise the Taliban in 2021?',
+        'but it let their diplomats in, no?',
+        'and has an ambassador in kabul',
+      ],
+      /^Pakistan named its chargé d’affaires in Kabul, Ubaidur Rehman Nizamani, ambassador.* \(30 May 2025\)/,
+    ],
+    [
+      ['How does the Afghan embassy in Ottawa pay its bills?', 'does it serve people in the US as well?'],
+      /^The Afghan embassy in Ottawa had extended its consular services to Afghans in the United States/,
+    ],
+    [
+      ['Does the Afghan embassy in Ottawa serve people in the US as well?', 'why, what happened to theirs'],
+      /^The Afghan embassy in Washington/,
+    ],
+    [
+      ['Said Jawad: still ambassador in Moscow?', 'how did he describe the taliban'],
+      /“describing the group as ‘savage killers’ in the past”/,
+    ],
+    [
+      ['What did Zakharova say about recognition in April 2022?', 'word for word?'],
+      /“it was too early to ‘talk about official recognition of the Taliban.’”/,
+    ],
+    [
+      ['who is the taliban envoy in abu dhabi', 'is he related to Sirajuddin'],
+      /^Badruddin Haqqani: Not related to Sirajuddin Haqqani, by AP\./,
+    ],
+    [
+      ['is the taliban envoy in abu dhabi related to sirajuddin haqqani'],
+      /^Badruddin Haqqani: Not related to Sirajuddin Haqqani, by AP\./,
+    ],
+    [
+      ['Lavrov on recognition', "has the ministry's line changed since 2022"],
+      /^Six events on file .* Russia became the first State to recognise the Taliban government/,
+    ],
+    [
+      ['Said Jawad: still ambassador in Moscow?', 'who got his job'],
+      /^Jamal Nasir Gharwal is on record as chargé d’affaires in Moscow/,
+    ],
+    [
+      ['is the tricolour still up at the Afghan mission in Geneva', 'and over the embassy in moscow'],
+      /^The white Taliban flag was raised over the Afghan embassy in Moscow/,
+    ],
+    [
+      ['Afghan embassy in Moscow', 'when did the white one go up'],
+      /^The white Taliban flag .* \(3 July 2025\)/,
+    ],
+    [
+      ['Who handed the Moscow embassy over in 2022', 'what did Moscow call it'],
+      /^Maria Zakharova, .* 6 April 2022: “We regard this as a step towards/,
+    ],
+    [
+      ['has China accepted an ambassador', 'what did Beijing call it'],
+      /Wang Wenbin called receiving the Taliban’s ambassador a normal diplomatic arrangement/,
+    ],
+    [['Has Turkmenistan taken an envoy?', 'exact date they took him'], /\(17 March 2022\)/],
+  ])('%j', (turns, headline) => {
+    expect(told(turns)).toMatch(headline)
+  })
+
+  it('what a flag stands for is no question on a mission', () => {
+    expect(
+      answers(
+        'whose flag flies over the Afghan embassy in Moscow',
+        'what do the stripes on the russian flag stand for',
+      ).at(-1)?.outcome,
+    ).toBe('abstained')
+  })
+})

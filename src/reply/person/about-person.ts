@@ -9,6 +9,7 @@ import { abstain } from '../abstain.ts'
 import type { Context } from '../context.ts'
 import { findingOf, findingsOf, printed, stalenessOf } from '../finding.ts'
 import { inARow } from '../in-a-row.ts'
+import { nearestMissions } from '../missions-named.ts'
 import { doubtOf, note } from '../notes.ts'
 import { joined, type Told, told } from '../told.ts'
 import { lastSeen, when } from './post-times.ts'
@@ -20,7 +21,8 @@ const LED = 2
 /** "Wang Yu, or Zhao Xing already?": each of those named, one after the other; `known` is the first of them. */
 export function aboutEach(known: PersonRecord, context: Context): Told {
   const { people } = context.question
-  const others = people.slice(1).flatMap((id) => context.knowledge.person(id) ?? [])
+  const named = people.slice(1).flatMap((id) => context.knowledge.person(id) ?? [])
+  const others = [...named, ...kinOf(known, context)]
   if (!others.length) return about(known, context)
   const answers = [known, ...others].map((one) => about(one, context))
   const between = [known, ...others].flatMap((one) => onOthers(one, [known, ...others], context))
@@ -41,6 +43,14 @@ function onOthers(
   const isNamed = all.some((other) => other.person !== person && noted?.includes(other.name))
   return noted && isNamed ? [context.words.sentence(`${name}: ${noted}`)] : []
 }
+
+/** "Is the envoy in Abu Dhabi related to Sirajuddin Haqqani?": whoever holds the post, where it is noted of him. */
+const kinOf = ({ name }: PersonRecord, { question, knowledge }: Context): readonly PersonRecord[] =>
+  question.mission?.receiving && question.people.length === 1
+    ? knowledge
+        .peopleAt(nearestMissions(question.mission, knowledge).map(({ mission }) => mission))
+        .filter((held) => held.note?.includes(name))
+    : []
 
 /** Who somebody is: his posts with their times, what was asked of him, and the rest that is on file of him. */
 function about(known: PersonRecord, context: Context): Told {

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { evidenceOf, findingsOf } from '../finding.ts'
 import { cautions, note } from '../notes.ts'
 import { joined, type Told, told } from '../told.ts'
+import { isMeant } from './spoken.ts'
 import { spokenLine } from './spoken-line.ts'
 
 /**
@@ -41,11 +42,23 @@ function lineOf({ fact, record }: Quoted, context: Context): string {
   return words.sentence(evidence ? spokenLine(evidence, fact.from, context) : words.translated(record.report))
 }
 
-/** The quotations that hold the words, or else nearly all of them. */
-function hitsOf({ question, knowledge }: Context): readonly Quoted[] {
+/** The quotations that hold the words, or else nearly all of them, or what words of another language mean. */
+function hitsOf(context: Context): readonly Quoted[] {
+  const { question, knowledge } = context
   const exact = question.quoted.flatMap((words) => knowledge.quoted(words))
-  return exact.length ? exact : question.quoted.flatMap((words) => knowledge.quotedLike(words))
+  if (exact.length) return exact
+  const near = question.quoted.flatMap((words) => knowledge.quotedLike(words))
+  return near.length ? near : meantIn(context)
 }
+
+/** "El «nunca lo hará» es de Jason Kung": words on file of those States that mean it. */
+const meantIn = (context: Context): readonly Quoted[] =>
+  context.question.quoted.length
+    ? context.question.countries
+        .flatMap((country) => context.knowledge.ofCountry(country, 'recognition'))
+        .filter((fact) => isMeant(fact, context))
+        .flatMap((fact) => fact.evidence.filter(({ quote }) => quote).map((record) => ({ fact, record })))
+    : []
 
 const askedAbout = ({ question: { people, countries } }: Context): readonly string[] =>
   people.length ? people : countries

@@ -166,8 +166,10 @@ const TODAY_THEN = 2
 /** What is told as it stood by a date. */
 const STANDING = new Set<Question['intent']>(['status', 'list', 'compare'])
 
-/** "Fine. Has Beijing?" asks for what is so by now. */
+/** "Fine. Has Beijing?", "and has an ambassador in Kabul" ask for what is so by now. */
 const isPerfect = ({ marked: { marks, words } }: Features): boolean =>
+  HAS_ONE.test(words.join(' ')) ||
   marks.some(
     (mark) => isCue(mark, 'yes-no') && /^ha(?:s|ve)$/.test(mark.key) && mark.last >= words.length - 3,
   )
+const HAS_ONE = /^(?:(?:and|but|so|also) ){0,2}(?:it |they )?(?:has|have) (?:an?|any|no|its own|their own)\b/

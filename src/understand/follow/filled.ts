@@ -53,9 +53,12 @@ export function filled(
   const wants = wanted(question, intent, features, before, view)
   const isNextSpeaker = last.intent === 'statement' && wants.intent === 'statement'
   const isWhole = intent === 'person' && question.people.length > 0 && !isNextSpeaker
+  /** "How did he describe the Taliban?": by what name, whatever was spoken of. */
+  const isName = question.details.includes('called') && view.people.length > 0
   const open =
     !question.topics.length &&
     !isWhole &&
+    !isName &&
     !(isOverview(features) && !(features.provincial && last.topic === 'mission')) &&
     !asksAll(question, intent, features, last)
   const home = open && isInKabul(features) && features.has('pronoun') && view.countries.length === 1
@@ -208,9 +211,9 @@ const isOverview = ({ marked: { marks } }: Features): boolean =>
 const isOfTimeTold = (asOf: string | null, { has }: Features): boolean =>
   asOf !== null && !asOf.includes('..') && has('happened') && !has('when', 'since-when')
 
-/** "Who sent it?", "did Ottawa answer?" after a letter. */
+/** "Who sent it?", "did Ottawa answer?", "whose request was that?" after a letter. */
 const isOnLetter = ({ has }: Features, last: Before['last']): boolean =>
-  isOfLetter(last) && has('byline', 'replied', 'where')
+  isOfLetter(last) && has('byline', 'replied', 'where', 'behest')
 
 /** What of the topic is asked about: by its own words, else as before. */
 function detailsIn(

@@ -37,6 +37,11 @@ export const isHisDoing = (
   marks.some((mark) => mark.is === 'state' && mark.city !== null && mark.code !== 'AF') &&
   !isCued(marks)
 
+/** "Is he related to Sirajuddin?" after one man: the two of them. */
+export const isHisKin = ({ he, marked: { words } }: Features, { intent, people }: Before['last']): boolean =>
+  intent === 'person' && people.length === 1 && he && words.some((word) => KIN.test(word))
+const KIN = /^(?:relat(?:ed|ive|ion)|kin|brother|sister|son|daughter|cousin|nephew|uncle|father)$/
+
 /** "And about Iran?" after what somebody said on Turkey: his words on that. */
 const isHisOn = ({ has, at, topics }: Features, people: readonly string[], last: Before['last']): boolean =>
   !people.length &&

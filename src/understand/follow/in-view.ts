@@ -5,7 +5,7 @@ import { isCue } from '../marks.ts'
 import { areLeftOut, areSetBeside, droppedIn, isComparing } from './dropped.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
-import { asksNextInPost, besideHim, hisBefore } from './his-before.ts'
+import { asksNextInPost, besideHim, hisBefore, isHisKin } from './his-before.ts'
 import { isHowItIsNow } from './how-it-is-now.ts'
 import { isOnPost } from './leans.ts'
 import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
@@ -50,7 +50,7 @@ export function inView(question: Question, features: Features, before: Before): 
   if (other) return { people, countries: [other], group, together: false, taken: [] }
   if (question.organisation) return { people, countries: [], group, together: false, taken: [] }
   if (isOfLastAnswer(features, last)) return taken(question, features, last)
-  const listed = listedIn(question, features, before)
+  const listed = listedIn(question, features, before) ?? servedIn(features, before)
   if (listed) return { people, countries: [listed], group: null, together: false, taken: ['countries'] }
   const pointed =
     pointedAt(features, named) ??
@@ -64,6 +64,13 @@ export function inView(question: Question, features: Features, before: Before): 
       taken: ['countries'],
     }
   return taken(question, features, last)
+}
+
+/** "What happened to theirs?" after a mission that serves Afghans in another State as well: the one there. */
+const servedIn = ({ marked: { words } }: Features, { last, listed }: Before): string | null => {
+  const [only, ...others] = listed
+  const isServing = last.mission?.sending === 'AF' && last.details.includes('consular-service')
+  return only && !others.length && isServing && words.includes('theirs') ? only : null
 }
 
 /** "And the other Congo?" after one of two that share a name. */
@@ -112,7 +119,12 @@ const FEWER = 6
 
 function taken(question: Question, features: Features, last: Before['last']): InView {
   const { countries, group, people, mission, speaks, denied } = question
-  const own = { people, countries, group, together: false }
+  const own = {
+    people: isHisKin(features, last) ? [...last.people, ...people] : people,
+    countries,
+    group,
+    together: false,
+  }
   if (isDoneThere(features, people)) return { ...own, countries: last.countries, taken: ['countries'] }
   if (hasSubject({ countries, group, people, mission })) return { ...own, taken: [] }
   const goesOn =

@@ -7,7 +7,7 @@ import { asPointedAt, atThatTime } from './date-of.ts'
 import { areLeftOut, areSwapped, isComparing } from './dropped.ts'
 import { filled } from './filled.ts'
 import type { Before } from './follow.ts'
-import { isHisDoing, isHisWord } from './his-before.ts'
+import { isHisDoing, isHisKin, isHisWord } from './his-before.ts'
 import { hasSubject, isDoneThere, isWhichFirst } from './in-view.ts'
 import { isSameOfHouse } from './is-same-of-house.ts'
 import { isOnTopic, isSpokesmanAlone, leans, NAMED } from './leans.ts'
@@ -60,7 +60,9 @@ export function leaning(
   const sets = isSetBeside(question, features, before.last)
   const isThereOnly = isDoneThere(features, question.people)
   const isHis =
-    isHisWord(features, question.people, before.last) || isHisDoing(features, question.people, before.last)
+    isHisKin(features, before.last) ||
+    isHisWord(features, question.people, before.last) ||
+    isHisDoing(features, question.people, before.last)
   if (intent === null && whole && isNextHolder(question, features, before.last))
     return { ...question, intent: 'person', inherited: [...question.inherited, 'intent'] }
   const isNextPerson = isNameAlone(features) && isOnSomebody(before.last)

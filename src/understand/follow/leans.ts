@@ -220,6 +220,8 @@ export function leans(
         features.has('who') ||
         (features.has('how-many') && features.has('pronoun')))
     )
+  /** "Has the ministry's line changed since 2022?" */
+  if (intent === 'changes' && features.has('left-open') && features.has('stance')) return true
   if (intent === 'changes' && features.has('new') && !features.has('pronoun', 'addition', 'then'))
     return features.marked.words.length <= 2 || /\bsince$/.test(features.marked.words.join(' '))
   if (isForAnother(features)) return true

@@ -24,21 +24,24 @@ export function whoAsked(
   return null
 }
 
-/** "Who were the two?", "who are these men?" after whether one State took envoys: those who were taken. */
+/** "Who were the two?", "what are their names?" after whether one State took envoys: those who were taken. */
 export const isWhoTheyAre = (
   { at, has, topics, unknown, marked: { marks, words } }: Features,
   { topic, countries }: Before['last'],
 ): boolean =>
   topic === 'accreditation' &&
   countries.length === 1 &&
-  at('who') === 0 &&
   words.length <= NAMED &&
   !topics.length &&
   unknown === 0 &&
   !has('order', 'several', 'ordinal-of', 'negation', 'except') &&
-  marks.some((mark) => isCue(mark, 'yes-no', 'who-is') && ARE.test(mark.key))
+  (at('who') === 0
+    ? marks.some((mark) => isCue(mark, 'yes-no', 'who-is') && ARE.test(mark.key))
+    : THEIR_NAMES.test(words.join(' ')))
 /** The verb for more than one: of one alone it is asked who he is. */
 const ARE = /\b(?:are|were)$/
+const THEIR_NAMES =
+  /^(?:and |so |ok |but )?(?:(?:what (?:are|were|re)|got|any|give us|give me) )?(?:(?:the|their|all|both) ){0,2}names$/
 
 /** "By whom?" after when a mission was closed. */
 const isByWhom = ({ topics, marked: { marks, words, tells } }: Features): boolean =>

@@ -34,18 +34,22 @@ const isOfPostedToKabul = ({ has, mission }: Features): boolean =>
   mission.mission.receiving === 'AF' &&
   !mission.mission.sending
 
-/** "Who was the first Taliban diplomat accredited by Russia?": one person, and not the place of a State. */
+/** "Who was the first Taliban diplomat accredited by Russia?", "Кто был первым послом в Москве?": one person, and not the place of a State. */
 export function asksFirstEnvoy({ has, at, countries, people, marked: { marks, words } }: Features): boolean {
   const state = marks.find((mark) => mark.is === 'state' && mark.code !== 'AF')
   const envoy = marks.find((mark) => isCue(mark, 'envoy'))
+  /** "Tashkent was third": the State is what has the place. */
+  const isPlaced = marks.some((mark) => isCue(mark, 'yes-no') && mark.first === (state?.last ?? 0) + 1)
+  const isOfCity = state?.is === 'state' && state.city !== null && !isPlaced && !has('several', 'which')
+  const isBeside = at('who') === 0 && /^(?:by|in|to)$/.test(words[(state?.first ?? 0) - 1] ?? '')
   return (
     has('order') &&
-    at('who') === 0 &&
+    has('who', 'who-is') &&
     countries.length === 1 &&
     !people.length &&
     envoy !== undefined &&
     !envoy.key.endsWith('s') &&
-    /^(?:by|in|to)$/.test(words[(state?.first ?? 0) - 1] ?? '')
+    (isOfCity || isBeside)
   )
 }
 

@@ -22,7 +22,8 @@ export const whoseWords: Rule = {
 export const whetherSaidSo: Rule = {
   intent: 'statement',
   example: 'Source: Zakharova said "sends the wrong signal"?',
-  fits: (f) => f.quoted.length > 0 && f.has('say') && isNamed(f),
+  /** "El «nunca lo hará» es de Jason Kung": the words themselves are what somebody says. */
+  fits: (f) => f.quoted.length > 0 && f.has('say', 'never') && isNamed(f),
 }
 
 export const whichEnvoySaid: Rule = {

@@ -52,10 +52,9 @@ function speakingFor(marks: readonly Mark[], { spokesman }: Tells): Office | nul
     .sort((a, b) => a.apart - b.apart || b.owner.first - a.owner.first)[0]
   if (beside)
     return { words: 'spokesperson', first: beside.speaker.first, side: beside.owner.side, name: null }
-  const asked = speakers.find((mark) =>
-    marks.some((what) => isCue(what, 'name-of') && what.first === mark.first),
-  )
-  const ministry = speakers.find(({ first }) => asked && first > asked.last)
+  const isAsked = ({ first }: Place) => marks.some((what) => isCue(what, 'name-of') && what.first === first)
+  const asked = speakers.find(isAsked)
+  const ministry = asked && speakers.find((mark) => !isAsked(mark))
   const owner = marks.some(({ is }) => is === 'state')
     ? owners.find((one) => ministry && apart(ministry, one, speakers) === 1)
     : owners.find(({ side }) => side in SIDES)
