@@ -21,6 +21,7 @@ import { asksOfDismissal, removed } from './person/removed.ts'
 import { inOffice } from './person/still-in-post.ts'
 import { whoHeads } from './person/who-heads.ts'
 import { whoLeft } from './person/who-left.ts'
+import { whoSentAway } from './person/who-sent-away.ts'
 import { person } from './person.ts'
 import { prediction } from './prediction.ts'
 import { protectedBy } from './protected-by.ts'
@@ -68,6 +69,7 @@ export function replied(context: Context): Told {
         ofTwo(context) ??
         inHisPost(context) ??
         inOffice(context) ??
+        whoSentAway(context) ??
         removed(context) ??
         notSentAway(context) ??
         withSilence(beyond(REPLIES[question.intent](context), context), context))

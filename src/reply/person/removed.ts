@@ -4,13 +4,10 @@ import type { Fact } from '../../knowledge/knowledge.ts'
 import { reportOf } from '../../knowledge/report-of.ts'
 import { type Question, SUCCESSION } from '../../question.ts'
 import type { Context } from '../context.ts'
-import { inARow } from '../in-a-row.ts'
 import { ledBy } from '../led-by.ts'
 import { missionsNamed } from '../missions-named.ts'
 import { newestBy } from '../standing.ts'
 import type { Told } from '../told.ts'
-import { aboutEach } from './about-person.ts'
-import { leaving } from './leaving.ts'
 
 /** Reports on file, all in English, tell so that an envoy was dismissed. */
 export const DISMISSED = /\b(?:recalled|relieved|dismissed|ended the mission|declared the term)\b/
@@ -28,41 +25,12 @@ export const asksOfDismissal = ({ details }: Question): boolean => details.inclu
  */
 export function removed(context: Context): Told | null {
   const { question, knowledge, until } = context
-  if (asksWhoSentAway(question)) return ledBy(sentAway(context), context) ?? untold(context)
   if (!asksOfSentAway(question)) return null
   const facts = missionsThere(context)
     .flatMap(({ mission }) => newestBy(knowledge.ofMission(mission, 'affairs'), until))
     .filter((fact) => fact.value === 'staff' && DISMISSED.test(reportOf(fact)))
   const ofRank = facts.filter((fact) => !isOfAmbassador(question) || /ambassador/i.test(reportOf(fact)))
   return ledBy(newestFirst(ofRank), context)
-}
-
-/** "Who dismissed Mamundzay?", "did India expel him?": of one envoy, whether or by whom it was done, and not who came after. */
-const asksWhoSentAway = (question: Question): boolean =>
-  question.people.length === 1 &&
-  !isOfSuccession(question) &&
-  ((question.intent === 'person' && (asksOfDismissal(question) || question.details.includes('undone'))) ||
-    (question.intent === 'status' && question.details.includes('undone') && question.topic !== 'recognition'))
-
-/** What tells that an envoy was sent away, or that he denied it, the newest first. */
-function sentAway(context: Context): readonly Fact[] {
-  const { question, knowledge, until } = context
-  const told = dismissalOf(context)
-  const denied = newestBy(question.people.flatMap(knowledge.ofPerson), until).filter((fact) =>
-    /\bdismissed (?:him|her)\b/.test(reportOf(fact)),
-  )
-  return newestFirst(told.length ? told : denied)
-}
-
-/** Where nothing tells of it, that is said, and then how his post ended or what else is on file of him. */
-function untold(context: Context): Told | null {
-  const { question, knowledge, words } = context
-  const [known] = question.people.flatMap((id) => knowledge.person(id) ?? [])
-  if (!known) return null
-  const other = leaving({ ...context, question: { ...question, details: ['dismissed'] } })
-  const rest = other ?? aboutEach(known, context)
-  const none = words.sentence(words.say('undone.person', { name: known.name }))
-  return { ...rest, headline: inARow([none, rest.headline]) }
 }
 
 /** The Afghan missions of envoys of whom no more is said than the State. */
@@ -92,7 +60,9 @@ export function asksOfSentAway(question: Question): boolean {
   )
 }
 
-const isOfSuccession = ({ details }: Question): boolean => SUCCESSION.some((one) => details.includes(one))
+/** Whether who came before or after somebody is asked. */
+export const isOfSuccession = ({ details }: Question): boolean =>
+  SUCCESSION.some((one) => details.includes(one))
 
 /** What tells that the one person named was dismissed. */
 export function dismissalOf({ question: { people }, knowledge, until }: Context): readonly Fact[] {
