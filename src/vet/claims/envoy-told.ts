@@ -10,6 +10,7 @@ import { denies } from './denies.ts'
 import { ofHisAccreditation } from './of-his-accreditation.ts'
 import { officeRecognised } from './office-recognised.ts'
 import { isInPlaceOfCharge, isRaised, isRaisedByName, isToBeRaisedByThem } from './raised-in-kabul.ts'
+import { takenIn } from './taken-in.ts'
 import { TO_TAKE } from './to-come.ts'
 
 /** What a clause states of one envoy: on which topic, and of whom where it is somebody on file, and whether he serves now. */
@@ -142,6 +143,8 @@ export function envoyTold(
   if (isHis && (has('say') || marked.language !== 'en'))
     return { topic: 'accreditation', assertion: accredited, ...NOBODY, envoy: spokenOf ?? null }
   if (marked.language !== 'en') return null
+  const turnedAway = takenIn(question, features, reader)
+  if (turnedAway) return turnedAway
   const off = calledOff(question, reader)
   if (off) return off
   const recognised = officeRecognised(question, reader.home(one).side ?? null)
