@@ -11,7 +11,7 @@ describe('what was not made out', () => {
     'Die afghanische Botschaft in Berlin hat neue Teppiche.',
     // Of somebody on file, no State or topic being named.
     'Gharwal took over.',
-    'Jawad was recalled in 2022.',
+    'Gharwal left Moscow in 2022.',
     'Zakharova called the step recognition.',
     // On what it holds out, recognition, ties or the embassy, is left to the reader.
     'Tajikistan is the only holdout.',

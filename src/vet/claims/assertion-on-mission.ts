@@ -7,6 +7,7 @@ import type { Said } from './assertion.ts'
 import { handedTo } from './handed-to.ts'
 import { officesHolding } from './in-whose-hands.ts'
 import { isTheirFlagNow } from './is-their-flag-now.ts'
+import { ofTechnicalMission } from './of-technical-mission.ts'
 import { ACCEPTED, DISOWNED, isHonoured, PAPERS_TAKEN } from './papers-told.ts'
 import { aboutToClose } from './to-close.ts'
 import { whereMoved } from './where-moved.ts'
@@ -135,14 +136,6 @@ const GUARDED_BY_NONE = anyOf(
 )
 const POLICE = /\bpolice/i
 const DAMAGED: Said = { asserts: ['damaged'], deniedBy: [], by: ['damage'] }
-/** "Only a technical mission" is less than an embassy at work. */
-const RANKED: Said = { asserts: ['limited'], deniedBy: ['open'], by: [] }
-const TECHNICAL = anyOf(
-  // "has only a technical mission"
-  /\b(?:only|just|merely|still|no more than|nothing but) (?:has |have |runs )?(?:an? )?technical (?:mission|team|office)\b/i,
-  // "turned its embassy in Kabul into a technical mission"
-  /\b(?:turn|downgrad|convert|chang|demot|reduc)\w* (?:its|the) embassy (?:in Kabul )?(?:back )?(?:in)?to an? technical (?:mission|team|office)\b/i,
-)
 /** "Canada has no embassy in Kabul": it is closed, or less than an embassy. */
 const NONE: Said = { asserts: ['closed', 'limited'], deniedBy: ['open'], by: [] }
 /** "The Taliban have no embassy in Canada": those there are, if any, are not theirs. */
@@ -156,6 +149,8 @@ const HAS_NONE = anyOf(
   /\b(?:ha(?:s|ve|d)|keeps?|kept|maintains?|runs?|is|are|was) (?:currently |still )?no (?:\w+ )?(?:embassy|embassies)\b/i,
   // "lacks an embassy"
   /\b(?:lacks?|without) an (?:\w+ )?embassy\b/i,
+  // "India: no embassy in Kabul", "…, no embassy there since 2021"
+  /(?:^|[:,–—-]) ?no (?:\w+ )?embassy (?:in Kabul|there)\b/i,
   // "no longer has an embassy"
   /(?:\bno longer|n['’]t|\bnot) (?:\w+ )?ha(?:ve|s) an (?:\w+ )?embassy\b/i,
 )
@@ -241,7 +236,8 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   const whose = isForeign ? null : whoseIsIt(question, marked.marks, isStateItself)
   if (whose) return whose
   if (!isForeign && side === 'taliban' && NAMES.test(text)) return NAMED
-  if (isForeign && TECHNICAL.test(text)) return RANKED
+  const technical = isForeign ? ofTechnicalMission(text, has('negation')) : null
+  if (technical) return technical
   const moved = isForeign ? whereMoved(marked) : null
   if (moved) return moved === 'Kabul' ? OPEN : SHUT
   if (!isForeign && PAPERS_TAKEN.test(text)) return ACCEPTED

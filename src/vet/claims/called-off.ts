@@ -15,7 +15,16 @@ const THEY = String.raw`\b(?:Taliban|Kabul|(?:Islamic )?Emirate|IEA|Muttaqi)\b`
 /** What may stand between them and what they do: no other who does it. */
 const OWN_WORDS = '(?: (?!after|before|when|as|since|while|until|not|never)[\\p{Ll}’]+){0,5}?'
 
-/** How the Taliban are said to have put an end to an envoy's time in office, and how a report on file tells the same. */
+const DISMISSED_IN_REPORT = /(?<!\bdenied\b[^.;]{0,60})\bdismiss(?!ed diplomat)/i
+/** "Denied that the Taliban had dismissed him": what is denied is not told. */
+const DENIED: readonly [RegExp, RegExp] = [
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed))\b[^.;]{0,60}\b(?:recalled|dismiss(?:ed|al)|sacked|fired|removed|ousted)\b/i,
+  /\bdenied\b[^.;]{0,60}\bdismissed\b/i,
+]
+/** Whoever else is said to have done it. */
+const BY_NOBODY_ELSE = String.raw`(?! (?:\p{Ll}+ ){0,2}(?:by|at) (?!(?:the )?(?:${THEY})))`
+
+/** How an envoy's time in office is said to have ended, by the Taliban or himself, and how a report on file tells the same. */
 const WAYS: readonly (readonly [RegExp, RegExp])[] = [
   // "declared his term over", "say that his mandate has ended"
   [
@@ -41,22 +50,54 @@ const WAYS: readonly (readonly [RegExp, RegExp])[] = [
     ),
     /\brecall/i,
   ],
-  // "was recalled by the Taliban"
-  [new RegExp(String.raw`\b(?:was|were|been) (?:\w+ )?recalled by (?:the )?${THEY}`, 'u'), /\brecall/i],
+  // "was recalled by the Taliban", "was recalled from Berlin", "has been called home": nobody else would
+  [
+    new RegExp(
+      String.raw`\b(?:was|were|been|is) (?:\w+ )?(?:recalled|(?:called|ordered|summoned) (?:back|home))${BY_NOBODY_ELSE}`,
+      'u',
+    ),
+    /\brecall/i,
+  ],
+  // "was dismissed", "was removed from his post by the Taliban"
+  [
+    new RegExp(
+      String.raw`\b(?:was|were|been|is) (?:\w+ )?(?:dismissed|sacked|fired|removed|ousted)(?: from (?:his|her|the) post)?${BY_NOBODY_ELSE}`,
+      'u',
+    ),
+    DISMISSED_IN_REPORT,
+  ],
+  // "the Taliban dismissed him"
+  [
+    new RegExp(
+      String.raw`${THEY}(?:['’]s)?${OWN_WORDS} (?:dismiss(?:es|ed)|sack(?:s|ed)|fired?) (?=\p{L})`,
+      'u',
+    ),
+    DISMISSED_IN_REPORT,
+  ],
+  // "resigned", "has stepped down"
+  [
+    /\b(?<!\bnot )(?:resign(?:s|ed)|(?:steps|stepped) down|(?:has|have) quit|quit (?:his|her) (?:post|job)|(?:hand|turn)ed in (?:his|her) resignation)\b/,
+    /\bresign/i,
+  ],
 ]
 
-const CALLED_OFF: Assertion = { asserts: ['staff'], deniedBy: [] }
+/** Whoever runs his mission since: how he went stands in the report. */
+const CALLED_OFF: Assertion = { asserts: ['staff', 'taliban', 'republic', 'host'], deniedBy: [] }
 
-/** Reads that the Taliban called off one envoy of the republic's by name, whom his host may keep for all that; else null. */
+/** Reads that the Taliban called off one envoy of the republic's by name, whom his host may keep for all that, or that he resigned; else null. */
 export function calledOff({ text, people, negative }: Question, { home }: Reader): EnvoyTold | null {
   const [envoy = '', ...others] = people
   const { side, mission } = home(envoy)
-  if (others.length || side !== 'republic' || negative || !WAYS.some(([said]) => said.test(text))) return null
+  if (others.length || side !== 'republic' || negative || !told(text).length) return null
   return { topic: 'mission', assertion: CALLED_OFF, envoy, mission, serves: false }
 }
 
+/** The ways in which a text tells it. */
+const told = (text: string): readonly (readonly [RegExp, RegExp])[] =>
+  DENIED[0].test(text) ? [DENIED] : WAYS.filter(([said]) => said.test(text))
+
 /** Whether a report on file must tell of an envoy called off in a way that a text says it; null where the text says none. */
 export function toldAsCalledOff(text: string): ((report: string) => boolean) | null {
-  const told = WAYS.flatMap(([said, how]) => (said.test(text) ? [how] : []))
-  return told.length ? (report) => told.some((how) => how.test(report)) : null
+  const ways = told(text)
+  return ways.length ? (report) => ways.some(([, how]) => how.test(report)) : null
 }

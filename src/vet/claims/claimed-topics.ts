@@ -24,7 +24,9 @@ export function claimedTopics(read: Read, { foretold }: Pick<ToCome, 'foretold'>
   if (isOfTheirDiplomats(read)) return ['mission']
   if (THEIR_CONTACT.test(reading.question.text)) return ['mission']
   const topics = topicsIn(reading, frame, isOnSubject(read))
-  const told = topics.filter((topic) => !TOLD_NONE[topic](reading, foretold))
+  const told = topics.filter(
+    (topic) => !TOLD_NONE[topic](reading, foretold) && !(topic === 'accreditation' && frame.areInKabul),
+  )
   return answeredBy(reading) ? [...new Set<Topic>([...told, 'accreditation'])] : told
 }
 

@@ -10,6 +10,7 @@ import { denies } from './denies.ts'
 import { ofHisAccreditation } from './of-his-accreditation.ts'
 import { officeRecognised } from './office-recognised.ts'
 import { isInPlaceOfCharge, isRaised, isRaisedByName, isToBeRaisedByThem } from './raised-in-kabul.ts'
+import { takenIn } from './taken-in.ts'
 import { TO_TAKE } from './to-come.ts'
 
 /** What a clause states of one envoy: on which topic, and of whom where it is somebody on file, and whether he serves now. */
@@ -33,6 +34,9 @@ const TO_LEVEL =
 const WITHDRAWN: Assertion = { asserts: ['ambassador-withdrawn'], deniedBy: [] }
 const RECALLED =
   /\b(?:recall|reliev|dismiss)\w* .{0,60}\b(?:ambassador|envoy|man) (?:in|to|from) (?:kabul|afghanistan)\b/i
+/** The same of one who is named. */
+const CALLED_BACK =
+  /\b(?:recall|reliev|dismiss|remov|sack)(?:s|ed|es|d)?\b|\bcall(?:s|ed) (?:back|home)\b|\bcall(?:s|ed) [^,.;]{3,40} (?:back|home)\b/i
 const isInKabul =
   ({ home }: Reader) =>
   (person: string): boolean =>
@@ -78,8 +82,12 @@ const SENT = anyOf(
   /\bambassador (?:to|in) (?:kabul|afghanistan),? .{0,40}\bpresent(?:ed|s|ing) (?:\w+ ){0,3}(?:credentials|letters)\b/iu,
 )
 /** "Zhao Xing presented his credentials to the prime minister": who represents his State in Kabul does so there. */
-const PRESENTS =
-  /\b(?:present|hand|submit|deliver|gave)\w* (?:over )?(?:(?:his|her|the) (?:\w+ )?)?(?:credentials|letters? of credence)\b/i
+const PRESENTS = anyOf(
+  /\b(?:present|hand|submit|deliver|gave)\w* (?:over )?(?:(?:his|her|the) (?:\w+ )?)?(?:credentials|letters? of credence)\b/iu,
+  // "Akhund received Zhao Xing's credentials", "the credentials of Zhao Xing were accepted by Akhund"
+  /\b(?:receiv|accept|t(?:ook|akes?|aken)\b)\w* (?:[\p{L}’'-]+ ){0,5}?(?:credentials|letters? of credence)\b/iu,
+  /\b(?:credentials|letters? of credence)\b[^.;]{0,40}\b(?:went|were|have been|has been|was) (?:(?:presented|handed|submitted|delivered|given|received|accepted|taken) )?(?:over )?(?:to|by|in)\b/iu,
+)
 const OF_AFGHANS = /\b(?:taliban|afghan)\S* (?:\w+ )?ambassador/i
 /** "Zhao Xing heads the Afghan embassy in Beijing". */
 const HEADS_AFGHANS =
@@ -137,6 +145,8 @@ export function envoyTold(
   if (isHis && (has('say') || marked.language !== 'en'))
     return { topic: 'accreditation', assertion: accredited, ...NOBODY, envoy: spokenOf ?? null }
   if (marked.language !== 'en') return null
+  const turnedAway = takenIn(question, features, reader)
+  if (turnedAway) return turnedAway
   const off = calledOff(question, reader)
   if (off) return off
   const recognised = officeRecognised(question, reader.home(one).side ?? null)
@@ -150,12 +160,18 @@ export function envoyTold(
   const isOne = question.countries.length === 1 || (people.length === 1 && isInKabul(reader)(one))
   const isHead = isOne && !OF_AFGHANS.test(text)
   if (isHead && isInPlaceOfCharge(text)) return { topic: 'relations', assertion: POSTED, ...NOBODY }
-  const isRise = isRaised(text) || (isInKabul(reader)(one) && isRaisedByName(text))
-  if (isHead && (SENT.test(text) || (isRise && !has('recognise')))) {
+  const inKabul = people.find(isInKabul(reader)) ?? null
+  const raised = isRaisedByName(text) ? inKabul : null
+  if (isHead && (SENT.test(text) || ((raised || isRaised(text)) && !has('recognise')))) {
     const posted = TO_BE_SENT.test(text) ? UPGRADED : POSTED
-    return { topic: 'relations', assertion: has('negation') ? opposite(posted) : posted, ...NOBODY }
+    return {
+      topic: 'relations',
+      assertion: has('negation') ? opposite(posted) : posted,
+      ...NOBODY,
+      envoy: has('negation') ? null : raised,
+    }
   }
-  if (isHead && isInKabul(reader)(one) && PRESENTS.test(text) && !has('negation'))
+  if (isHead && people.some(isInKabul(reader)) && PRESENTS.test(text) && !has('negation'))
     return { topic: 'relations', assertion: POSTED, ...NOBODY }
   if (question.countries.length === 1 && TO_LEVEL.test(text) && !OF_AFGHANS.test(text))
     return {
@@ -163,13 +179,9 @@ export function envoyTold(
       assertion: denies(['upgraded'], features) ? opposite(UPGRADED) : UPGRADED,
       ...NOBODY,
     }
-  if (question.countries.length === 1 && RECALLED.test(text) && !OF_AFGHANS.test(text) && !has('negation'))
-    return {
-      topic: 'relations',
-      assertion: WITHDRAWN,
-      ...NOBODY,
-      envoy: people.find(isInKabul(reader)) ?? null,
-    }
+  const isCalledBack = RECALLED.test(text) || (inKabul && CALLED_BACK.test(text))
+  if (question.countries.length === 1 && isCalledBack && !OF_AFGHANS.test(text) && !has('negation'))
+    return { topic: 'relations', assertion: WITHDRAWN, ...NOBODY, envoy: inKabul }
   if (isHis) return { topic: 'accreditation', assertion: accredited, ...NOBODY, envoy: spokenOf ?? null }
   const isHeir = people.length === 2 && FROM_WHOM.test(text)
   const [envoy = null] =

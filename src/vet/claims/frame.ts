@@ -32,8 +32,10 @@ export type Frame = Speaker &
     names: readonly string[]
     /** The State or the organisation for which the person who speaks does so. */
     speaksFor: string | null
-    /** Somebody of one of the two Afghan sides is named. */
+    /** Somebody of one of the two Afghan sides is named, or of those whom States have posted to Kabul. */
     sided: boolean
+    /** Of whom nothing else is told: they are posted to Kabul, and taken by no State as an envoy from there. */
+    areInKabul: boolean
     /** The points of time that are told with their year, in order. */
     dates: readonly string[]
     /** A day that did not fall on the weekday given with it. */
@@ -67,6 +69,9 @@ export function frameOf(
     reader.heardWhole(words)
   const said = named || isOfOffice || saysBeside(marked, words) ? words : null
   const speaker = named && !spoken.stranger ? named : spoken.speaker
+  const isOfSide = (person: string) => AFGHAN_SIDES.has(reader.home(person).side ?? '')
+  const isInKabul = (person: string) => reader.home(person).mission?.receiving === 'AF'
+  const toldOf = people.filter((person) => person !== speaker)
   const { side: home } = speaker ? reader.home(speaker) : { side: null }
   return {
     ...spoken,
@@ -79,7 +84,8 @@ export function frameOf(
     number: numberTold(marked, reader),
     order: orderTold(marked),
     offices,
-    sided: people.some((person) => AFGHAN_SIDES.has(reader.home(person).side ?? '')),
+    sided: people.some((person) => isOfSide(person) || isInKabul(person)),
+    areInKabul: marked.language === 'en' && toldOf.length > 0 && toldOf.every(isInKabul),
     ...datesIn(marked, reader, on),
     taker: takerIn(marked, reader),
     saidIn: saidIn(marked, reader),

@@ -1,4 +1,5 @@
 import { anyOf, oneOf } from '../any-of.ts'
+import { WORD_OF_NAME } from '../patterns.ts'
 
 const CHARGE = "charg[ée](?: d[’']affaires)?"
 const WHOSE = String.raw`(?:its|his|their|the|(?!Afghan|Taliban|Emirate)\p{Lu}\p{L}+(?:['’]s?)?)(?: own| top| sole| current)?`
@@ -45,10 +46,19 @@ const RAISED = anyOf(
   ),
 )
 
-/** "Turned Al Qashouti from chargé into ambassador": where he is, only his name may tell. */
-const FROM_CHARGE = new RegExp(
-  String.raw`(?<!\p{L})${RAISES} (?:its (?:own )?man )?${NAME}(?:up )?(?:from )?(?:an? |its )?${CHARGE}(?: ${IN_KABUL})? ${TO_AMBASSADOR}`,
-  'u',
+const FROM_CHARGE = `(?:(?:up )?(?:from )?(?:an? |its )?${CHARGE}(?: ${IN_KABUL})?,? )?`
+/** Who is named is raised, or has risen: where he is, only his name may tell. */
+const BY_NAME = anyOf(
+  // "turned Al Qashouti from chargé into ambassador", "raised its chargé Nizamani to ambassador"
+  new RegExp(
+    String.raw`(?<!\p{L})${RAISES} (?:${WHOSE} )?(?:${MAN}(?: ${IN_KABUL})?,? )?${NAME},? ?${FROM_CHARGE}(?:its |their )?${TO_AMBASSADOR}`,
+    'u',
+  ),
+  // "Al Qashouti was made ambassador", "Nizamani has moved up from chargé to ambassador"
+  new RegExp(
+    `(?<=${WORD_OF_NAME},? )(?:has |had )?(?:now |since |just |also |not |never )?(?:been|became|become|becomes|was|gets|got|goes|went|gone|moves|moved|rises|rose|risen|steps|stepped|promoted|elevated|raised|upgraded|upped|made|named) (?:now |then |being |not |never )?(?:(?:promoted|elevated|raised|upgraded|upped|bumped|made|lifted|named|appointed) )?(?:up )?${FROM_CHARGE}${TO_AMBASSADOR}`,
+    'u',
+  ),
 )
 
 /** "Now has an ambassador, no longer a chargé, in Kabul", "an ambassador rather than a chargé". */
@@ -66,8 +76,8 @@ const INSTEAD = anyOf(
 /** Whether a State's own envoy in Kabul is said to have been raised to ambassador. */
 export const isRaised = (text: string): boolean => RAISED.test(text)
 
-/** Whether a State is said to have raised from chargé to ambassador whoever is named. */
-export const isRaisedByName = (text: string): boolean => FROM_CHARGE.test(text)
+/** Whether whoever is named is said to have been raised to ambassador. */
+export const isRaisedByName = (text: string): boolean => BY_NAME.test(text)
 
 /** Whether it is said to have an ambassador there in the place of a chargé: the "no longer" is of the chargé. */
 export const isInPlaceOfCharge = (text: string): boolean => INSTEAD.test(text)

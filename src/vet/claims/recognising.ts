@@ -64,6 +64,8 @@ const NOT_WITHHELD = anyOf(
   /\b(?:leav|left|keep|kept)\w* (?:the |a |its )?door (?:wide |slightly |ajar |half )?open\b/i,
   // "nothing stands in the way"
   /\bnothing (?:\w+ )?(?:stands|is|stood) in the way\b/i,
+  // "nothing prevents Iran from recognising them"
+  /\bnothing (?:\w+ )?(?:prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|bar(?:s|red|ring)?|keep(?:s|ing)?|kept|hold(?:s|ing)? back)\b[^.;]{3,40}\brecogni[sz]/i,
   // "sees no obstacle"
   /\bno (?:obstacles?|barriers?|bar|impediments?)\b/i,
 )

@@ -242,6 +242,7 @@ const THEY =
 /** "Oslo desk: the Afghan embassy there has reopened": the city named last, before it or in the clause itself. */
 function inItsCity(told: string, city: string | null, read: (words: string) => Found | null): string {
   if (MOVED_THERE.test(told)) return city ? told.replace(MOVED_THERE, `$1 to ${city}`) : told
+  if (SENT_THERE.test(told)) return city ? told.replace(SENT_THERE, `$1 to ${city}`) : told
   const there = THERE.exec(told)
   if (!there) return told
   const before = read(told.slice(0, there.index))
@@ -249,6 +250,8 @@ function inItsCity(told: string, city: string | null, read: (words: string) => F
   return place ? told.replace(THERE, `$1 in ${place}`) : told
 }
 const THERE = /\b(embassy|consulate|mission) there\b/i
+/** "The first ambassador that any State has sent there." */
+const SENT_THERE = /\b((?:ambassador|envoy)\b[^.;]{0,40} (?:sent|posted|dispatched|appointed)) there\b/i
 /** "The Hague has moved its embassy there": the city is where it went. */
 const MOVED_THERE =
   /\b((?:mov|relocat|transferr)(?:e[sd]?|ing|ed) (?:its|their|the) (?:own )?(?:embassy|mission)) there\b/i

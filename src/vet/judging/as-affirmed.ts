@@ -14,6 +14,9 @@ const NEVER_DONE = /(?<!\b(?:ha[sd]|have|was|were|is|are|did|do|does) (?:\w+ )?)
 /** "No diplomats were sent to 14 countries": none, where a count has some. */
 const NONE_SENT =
   /\b(?:no|not any|not a single) (?:\w+ )?(?:diplomats?|envoys?|ambassadors?)\b[^.,;]{0,30}\b(?:sent|accepted|received|posted)\b|\b(?:diplomats?|envoys?|ambassadors?) (?:were|was|have|had|had been|have been|are)(?: not|n['’]t| never)(?: been)? (?:sent|accepted|received|posted)\b|\b(?:ha[sd]|have|did)(?: not|n['’]t| never) sen[dt] (?:any )?(?:\w+ )?(?:diplomats?|envoys?|ambassadors?)\b/i
+/** "Would not recognise them", where it is announced that they will be. */
+const WILL_NOT =
+  /\b(?:(?:will|would|shall) (?:not|never)|(?:won|wouldn)['’]t|(?:not|never) going to|no (?:plans?|intention) (?:to|of)) (?:ever )?recogni[sz]/i
 /** A report that denies or refuses something itself may well bear a "not" out. */
 const DENYING =
   /\b(?:no|not|never|nobody|none|without|nor|neither|cannot|unanswered|only)\b|\b(?:refus|den[yi]|reject|declin|turned|rul|fail|ceas|clos|clear)/i
@@ -31,6 +34,7 @@ export function asAffirmed(ruled: Ruled, { claim: { text, question }, context }:
     !reportsOf(fact).some((report) => NONE_SENT.test(report))
   )
     return { ...ruled, verdict: 'contradicted' }
+  if (fact.value === 'announced' && WILL_NOT.test(text)) return { ...ruled, verdict: 'contradicted' }
   const undone = [
     ...[...text.matchAll(NOT_DONE)].map(([, verb = '', done = '']) => toldOutright(verb, done)),
     ...[...text.matchAll(NEVER_DONE)].map(([, done = '']) => toldOutright('', done)),

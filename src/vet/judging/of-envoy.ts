@@ -14,7 +14,7 @@ import { type Ruled, speaksFor } from './verdict.ts'
  */
 export function ofEnvoy(
   ruled: Ruled,
-  { claim: { envoy, asserts, serves, question, frame }, all: facts, context }: Case,
+  { claim: { envoy, asserts, serves, question, frame }, country, all: facts, context }: Case,
 ): Ruled {
   if (!envoy) return ruled
   /** Others came before him: that he was taken does not make him the first. */
@@ -35,7 +35,7 @@ export function ofEnvoy(
     if (since && !next) return { ...ruled, verdict: 'contradicted', fact: since }
     return next ? { ...ruled, verdict: 'outdated', fact: next } : { ...ruled, verdict: 'supported', fact }
   }
-  const post = postedBy(envoy, asserts, context)
+  const post = postedBy(envoy, country, asserts, context)
   if (post) return { ...ruled, verdict: 'supported', fact: post }
   const own = newestBy(context.knowledge.ofPerson(envoy), context.until)
   const newest = facts.findLast(isHis) ?? own.findLast(isHis)
@@ -47,16 +47,18 @@ export function ofEnvoy(
 const begunIn = (asOf: string | null): Day =>
   (asOf && !asOf.includes('..') && spanOf(asOf)?.first) || FIRST_DAY
 
-/** Words on file of an ambassador whose post in Kabul is on file as his still. */
+/** Words on file of an ambassador whose post in Kabul is on file as his still, and of the State that he is said to represent. */
 function postedBy(
   envoy: string,
+  country: string | null,
   asserts: readonly string[],
   { knowledge, until }: Context,
 ): Fact | undefined {
   const holds = knowledge
     .person(envoy)
     ?.posts.some(({ rank, mission, until: end }) => rank === 'ambassador' && !end && isInKabul(mission))
-  if (!holds || !asserts.includes('ambassador-posted')) return undefined
+  const { side } = knowledge.reader.home(envoy)
+  if (!holds || side !== country || !asserts.includes('ambassador-posted')) return undefined
   return newestBy(knowledge.ofPerson(envoy), until).findLast((fact) => /\bambassador\b/i.test(reportOf(fact)))
 }
 

@@ -269,6 +269,7 @@ const BEGUN = new Set([
   'taliban',
   'closed',
   'open',
+  'limited',
   'delisted',
   'ambassador-posted',
   'ambassador-withdrawn',

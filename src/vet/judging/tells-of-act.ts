@@ -26,7 +26,7 @@ export const ACT = whole(
 )
 /** What is done at a mission; its envoys may have been taken long before they begin their work. */
 const WORK =
-  /\bceased\b|\b(?:stopped|halted|ended|began|begun|started|took up) (?:its |their |all )?(?:work|operations?|services?)\b|\bmoved in(?:to)?\b/i
+  /\bceased\b|\b(?:stopped|halted|ended|began|begun|started|took up) (?:its |their |all )?(?:work|operations?|services?)\b|\bmoved in(?:to)?\b|\bteam (?:went|flew|arrived|returned)\b|\b(?:dispatch|deploy)ed\b/i
 /** These tell what held at a time and not when it began, or give no day ("a fortnight ago", "three years after the fall of Kabul"). */
 const LASTS =
   /\b(?:as of|as (?:closed|shut|open)|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|years? (?:after|later)|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i

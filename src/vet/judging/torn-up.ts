@@ -3,6 +3,7 @@ import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import { missionsNamed } from '../../reply/missions-named.ts'
 import { newestBy } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
+import { TAKEN_IN, TURNED_OUT } from '../claims/taken-in.ts'
 import { WORD_OF_NAME } from '../patterns.ts'
 import type { Ruling } from './ruling.ts'
 import { sentencesOf } from './wants/want.ts'
@@ -20,12 +21,14 @@ const OTHER_LETTER =
 
 /**
  * A verdict on a letter of the Taliban's that the head of a mission is said to have torn up, where nothing else decides: a
- * report that he did so bears it out. What the State where he serves did is not told by it.
+ * report that he did so bears it out, and that the man named in it was turned away. What the State where he serves did is not told by it.
  */
 export const tornUp: Ruling = (ruled, { claim, country, context }) => {
-  const { text } = claim
-  if (ruled.verdict !== 'not-held' || !country || !TEARS.test(text) || NOT_TORN.test(text)) return ruled
-  if (OTHER_LETTER.test(text)) return ruled
+  const { text, asserts, envoy } = claim
+  const isIn = asserts.includes(TAKEN_IN)
+  const isOut = asserts.includes(TURNED_OUT)
+  if (ruled.verdict !== 'not-held' || !country) return ruled
+  if (!isIn && !isOut && (!TEARS.test(text) || NOT_TORN.test(text) || OTHER_LETTER.test(text))) return ruled
   const { knowledge, until } = context
   const fact = missionsNamed({ sending: 'AF', receiving: country, city: null, kind: null }, knowledge)
     .flatMap(({ mission }) =>
@@ -34,9 +37,9 @@ export const tornUp: Ruling = (ruled, { claim, country, context }) => {
     .findLast(
       (one) =>
         sentencesOf(one).some((sentence) => TEARS.test(sentence) && isOnHim(sentence, text)) &&
-        isHis(one, claim),
+        (isIn || isOut ? (one.people ?? []).includes(envoy ?? '') : isHis(one, claim)),
     )
-  return fact ? { verdict: 'supported', fact, flags: [] } : ruled
+  return fact ? { verdict: isIn ? 'contradicted' : 'supported', fact, flags: [] } : ruled
 }
 
 /** Whom the letter is said to have named: "the letter appointing Faizullah", "the letter naming one Faizullah first secretary". */

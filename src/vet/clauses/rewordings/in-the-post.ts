@@ -18,6 +18,11 @@ export const IN_THE_POST: readonly Rewording[] = [
     /\b(?:go|move|return) (?:back )?(?:in)?to (its|their|the) (?:\p{Ll}+ )?(?:compound|premises|embassy|mission) in Kabul\b/gu,
     'reopen $1 embassy in Kabul',
   ],
+  /** "Was called home", "has been recalled to Kabul": was recalled. */
+  [
+    /\b(was|were|been|is) (?:(?:called|ordered|summoned) (?:back )?home|(?:called|ordered|summoned) back|recalled)(?: to (?:Kabul|Afghanistan))?(?!\p{L})/gu,
+    '$1 recalled',
+  ],
   /** "State has the Afghan embassy in DC": the State Department, as its city tells. */
   [
     /^(\W*)State (?=(?:now |still )?(?:has|holds|keeps|took|takes|runs)\b[^.;]*\b(?:DC|D\.C\.|Washington)(?!\p{L}))/u,

@@ -15,11 +15,19 @@ const HANDED = new RegExp(
   'u',
 )
 
-/** "Presented his credentials to Muttaqi." */
-const TO_WHOM = new RegExp(
-  String.raw`\b(?:credentials|letters)(?: \p{Ll}+){0,2} to (?:[\p{Ll}-]+ ){0,4}((?:${WORD_OF_NAME} ?){1,4})`,
-  'u',
-)
+/** To whom somebody presents his credentials. */
+const TO_WHOM = [
+  // "presented his credentials to Muttaqi", "his credentials were taken by Muttaqi"
+  new RegExp(
+    String.raw`\b(?:credentials|letters)(?: \p{Ll}+){0,3} (?:to|by) (?:[\p{Ll}-]+ ){0,4}((?:${WORD_OF_NAME} ?){1,4})`,
+    'u',
+  ),
+  // "Muttaqi has accepted the credentials of Usmanov"
+  new RegExp(
+    String.raw`((?:${WORD_OF_NAME} ?){1,4}) ?(?:has |had |also )?(?:receiv(?:es|ed)|accept(?:s|ed)|takes|took|taken)\b[^,.;]{0,60}\b(?:credentials|letters? of credence)\b`,
+    'u',
+  ),
+]
 
 /** "To the Taliban prime minister": no part of his name. */
 const OF_WHOSE = /(?<!\p{L})(?:Taliban|Emirate|Afghanistan|Afghan|Kabul)(?:['’]s?)?(?!\p{L})/gu
@@ -48,7 +56,8 @@ function isPresentedTo(
   { topic, text, question: { people } }: Claim,
   { person }: Knowledge,
 ): ReturnType<Want> {
-  const told = (topic === 'relations' && TO_WHOM.exec(text)?.[1]?.replace(OF_WHOSE, '').trim()) || undefined
+  const [whom] = topic === 'relations' ? TO_WHOM.flatMap((way) => way.exec(text)?.[1] ?? []) : []
+  const told = whom?.replace(OF_WHOSE, '').trim() || undefined
   /** "To the Emir of Qatar": whose office alone is told is the one who took them, and not whoever else a fact names. */
   if (told && !told.includes(' ') && HEADS.test(told))
     return (fact) =>
