@@ -326,8 +326,8 @@ describe('what came about in a time', () => {
   })
 
   it.each([
-    ['As of 2025, which missions are closed?', /^On the record up to/],
-    ['Which missions were closed in 2024?', /^On the record up to/],
+    ['As of 2025, which missions are closed?', /^As of/],
+    ['Which missions were closed in 2024?', /^As of/],
     ['Какие страны признали талибов до 2025 года?', /^По состоянию на указанную дату/],
   ])('is not asked for by %s', (text, headline) => {
     expect(answered(text).headline).toMatch(headline)
@@ -341,9 +341,9 @@ it.each([
   ],
   [
     'Which European States recognised the Taliban as of July 2026?',
-    /^On the record up to July 2026: across [^.]*\. Not counted among them, /,
+    /^As of July 2026: across [^.]*\. Not counted among them, /,
   ],
-  ['Which missions were run by the republic in 2023?', /^On the record up to 2023: [^.]*\. Of these, /],
+  ['Which missions were run by the republic in 2023?', /^As of 2023: [^.]*\. Of these, /],
 ])('The time stands before the list, and not before what is told beside it: %s', (text, headline) => {
   expect(answered(text).headline).toMatch(headline)
 })
@@ -539,7 +539,7 @@ it.each([
   'how many countries took a Taliban ambassador until end of 2024',
 ])('a list to the end of a year holds its last months and nothing after: %s', (question) => {
   expect(answered(question).headline).toMatch(
-    /^On the record up to (?:31 December )?2024: three of the \d+ States/,
+    /^As of (?:31 December )?2024: three of the \d+ States/,
   )
 })
 
