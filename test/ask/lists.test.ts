@@ -496,7 +496,7 @@ describe('a list of missions', () => {
     ['who else follows Russia', /^Besides Russia, none of /],
     [
       'Before Moscow moved in July 2025, had any government at all recognised the Emirate?',
-      /^Before Russia: on the record up to July 2025: none of /,
+      /^Before Russia: as of July 2025: none of /,
     ],
     ['Had any state recognised them before Russia did?', /^Before Russia: none of /],
     ['Did anybody take Taliban envoys before China?', /^Before China: one of .*: Pakistan /],
@@ -538,9 +538,7 @@ it.each([
   'how many countries took a Taliban ambassador before the end of 2024',
   'how many countries took a Taliban ambassador until end of 2024',
 ])('a list to the end of a year holds its last months and nothing after: %s', (question) => {
-  expect(answered(question).headline).toMatch(
-    /^As of (?:31 December )?2024: three of the \d+ States/,
-  )
+  expect(answered(question).headline).toMatch(/^As of (?:31 December )?2024: three of the \d+ States/)
 })
 
 describe('what is asked beside what holds', () => {

@@ -9,6 +9,10 @@ describe('Two events in a false order', () => {
     ['Kazakhstan delisted the Taliban after Kyrgyzstan.', ['KZ relations contradicted']],
     ['Russia delisted the Taliban before Kazakhstan did.', ['RU relations contradicted']],
     ['The UAE took a Taliban ambassador after Uzbekistan did.', ['AE accreditation contradicted']],
+    [
+      'The Emirates had a Taliban ambassador long before Beijing took one.',
+      ['AE accreditation contradicted'],
+    ],
     ['Kazakhstan took a Taliban envoy before Turkmenistan did.', ['KZ accreditation contradicted']],
     [
       'Uzbekistan was the second state to take a Taliban ambassador, after China.',

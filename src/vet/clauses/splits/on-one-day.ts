@@ -3,14 +3,18 @@ import type { Split } from './split.ts'
 
 const ANY_DAY = String.raw`(?:on )?(?:(?:\d{1,2} ${MONTH}|${MONTH} \d{1,2})(?:,? (?:19|20)\d\d)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)`
 const SAME_DAY = '(?:on )?(?:exactly )?the (?:(?:very )?same|very) day (?:that |when |as |on which )?'
-/** Whom the second part of a sentence calls "it" or "their" is named in the first. */
+/** What was had or done, where the second part of the sentence only says "one": "before Beijing took one". */
+const ONE = /\b(?:an?|its) ((?:\p{L}+ ){0,2}(?:ambassador|envoy|charg[ée]|consul|embassy|consulate))\b/u
+/** Whom the second part of a sentence calls "it" or "their", and what it calls "one", is named in the first. */
 export const asNamedIn = (first: string, second: string): string => {
   const [who = ''] = new RegExp(`^(?:[Tt]he )?${BARE_NAME}`, 'u').exec(first) ?? []
+  const [, thing] = ONE.exec(first) ?? []
+  const meant = thing ? second.replace(/\bone(?=\W*$)/, `a ${thing}`) : second
   const named = who
-    ? second
+    ? meant
         .replace(/^(?:it|they)\b/, who)
         .replace(/^(?:its|their) (?!embass|consul|mission|ambass|envoy|charg)/, `${who}’s `)
-    : second
+    : meant
   return /\b(?:Taliban|Emirate)\b/.test(first)
     ? named
         .replace(/\btheir (?=government|regime|rule|authorities)/, 'the Taliban ')
