@@ -18,6 +18,21 @@ it.each<[string, string, string[]]>([
     ['RU recognition supported', 'CN recognition supported', 'KZ recognition contradicted'],
   ],
   [
+    '2026-11-20',
+    'Canada has not recognised the Taliban. Neither has Russia.',
+    ['CA recognition supported', 'RU recognition outdated'],
+  ],
+  [
+    '2026-11-20',
+    'Canada does not accept Taliban ambassadors, nor does China.',
+    ['CA accreditation supported', 'CN accreditation contradicted'],
+  ],
+  [
+    '2026-11-20',
+    "Canada has not recognised the Taliban. China hasn't either.",
+    ['CA recognition supported', 'CN recognition supported'],
+  ],
+  [
     '2024-08-22',
     'UAE has accepted a Taliban ambassador (Badruddin, no relation to the interior minister). Only China had done it before',
     ['AE accreditation supported', 'CN accreditation supported'],

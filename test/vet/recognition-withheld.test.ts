@@ -168,6 +168,11 @@ it.each([
   ['Pakistan is naming an ambassador to Kabul. Recognition it has withheld.', 'PK recognition supported'],
   ['China has an ambassador in Kabul. Recognition it has not given.', 'CN recognition supported'],
   ['Russia sent an ambassador to Kabul. Recognition it has given.', 'RU recognition supported'],
+  [
+    'Pakistan made its chargé in Kabul an ambassador. With the promotion came formal recognition.',
+    'PK recognition contradicted',
+  ],
+  ['It would be a bigger story had India recognised them, which it has not.', 'IN recognition supported'],
 ])('Recognition may stand before who gives or withholds it: %s', (text, stated) => {
   expect(verdictsOn(text, '2026-11-20').at(-1)).toBe(stated)
 })

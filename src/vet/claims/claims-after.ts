@@ -184,7 +184,7 @@ const HAS_NOT = anyOf(
   ),
   // "But China has not so far", "Iran and China did"
   new RegExp(
-    String.raw`${OPENING}(?:the )?${NAMES}{1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never)?(?: yet| so far| too| as well)?(?:,? (?:back )?(?:in|on) (?:the )?(?:\d{1,2} )?(?:${MONTH}|20\d\d)(?: \d{1,2})?(?:,? 20\d\d)?)?\W*$`,
+    String.raw`${OPENING}(?:the )?${NAMES}{1,5} (?:has|have|had|did|does|do|will|would)(?: not|n['’]t| never)?(?: yet| so far| too| as well| either)?(?:,? (?:back )?(?:in|on) (?:the )?(?:\d{1,2} )?(?:${MONTH}|20\d\d)(?: \d{1,2})?(?:,? 20\d\d)?)?\W*$`,
     'u',
   ),
   // "Ottawa said it never will"

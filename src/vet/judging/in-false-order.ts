@@ -8,6 +8,9 @@ const IN_ORDER = new RegExp(
   `^(.{12,}?),? (?:(?:shortly|soon|only|just|long|well|days|weeks|months|years) )?(before|after) ${EVENT}(.{12,})$`,
   'u',
 )
+/** "After recognising them": whoever did the one thing did the other. */
+const HAVING =
+  / (before|after) (recogni[sz]|accept|clos|re-?open|suspend|delist|rais|upgrad|restor|receiv|welcom|admitt|lift|recall|reject|refus|appoint|nam)ing (?=\p{L})/u
 /** What is longer tells of more than two events. */
 const LONGEST = 300
 /** "Norway took theirs after Germany did", "after Kyrgyzstan": of several States that did the same, the second is told only to place the first. */
@@ -26,7 +29,7 @@ export function inFalseOrder(
   const ofOneAlone = withoutOther(stands, vetted)
   const isBorneOut = ofOneAlone.some(({ verdict }) => verdict === 'supported')
   if (!isBorneOut || stands.length > LONGEST) return ofOneAlone
-  const [, told = '', way, event = ''] = IN_ORDER.exec(stands) ?? []
+  const [, told = '', way, event = ''] = IN_ORDER.exec(stands.replace(HAVING, ' $1 it $2ed ')) ?? []
   if (!way) return ofOneAlone
   const parts = [told, asNamedIn(told, event)]
   const [first = '', second = ''] = way === 'before' ? parts : parts.reverse()

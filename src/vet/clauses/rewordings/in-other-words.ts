@@ -15,6 +15,27 @@ const andAnother = (another: string): RegExp =>
 
 /** What English copy calls by a phrase, in the words that are read. */
 export const IN_OTHER_WORDS: readonly Rewording[] = [
+  /** "Neither has Russia", "Nor did the UAE": it has not, it did not. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:And |But )?[Nn](?:either|or) (has|have|had|did|does|do|will|would|is|was) ((?:the )?${BARE_NAME}(?: (?:and|or) (?:the )?${BARE_NAME})?)(?: done (?:so|it|that))?(?=\W*$)`,
+      'u',
+    ),
+    '$1$3 $2 not',
+  ],
+  /** "With the promotion came formal recognition": whoever is told of before gave it. */
+  [
+    /^(\W*)(?:And )?[Ww]ith (?:the|that|this|it) ?(?:promotion|upgrade|move|step|decision|decree|appointment|handover)? (?:came|comes|went|goes) (?:(?:formal|full|official|diplomatic|de jure) )?recognition(?: of the (?:Taliban|Emirate))?(?=\W*$)/u,
+    '$1It recognised the Taliban',
+  ],
+  /** "A bigger story had India recognised them, which it hasn't": it has not. */
+  [
+    new RegExp(
+      String.raw`^.*?\b(?:had|if|were) ((?:the )?${BARE_NAME}) (?:had |to have )?(recogni[sz]ed) ([^,;]{2,50}), (?:which|something|as) it (?:ha(?:s|d)|did)(?: not|n['’]t)(?: yet| done)?(?=\W*$)`,
+      'u',
+    ),
+    '$1 has not $2 $3',
+  ],
   /** "The Tashkent embassy was taken over by chargé d'affaires Shahab": he took it over. */
   [
     new RegExp(

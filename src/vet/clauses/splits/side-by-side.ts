@@ -22,6 +22,14 @@ export const SIDE_BY_SIDE: readonly Split[] = [
     ),
     (on, first, second) => [`${on}${first} has not followed suit`, `${second} has not followed suit`],
   ],
+  /** "Canada has not recognised them, nor has Russia": neither of the two has. */
+  [
+    new RegExp(
+      String.raw`^(.{12,}?),? (?:and |but )?n(?:either|or) (has|have|had|did|does|do|will|would) ((?:the )?${BARE_NAME})(?: done (?:so|it|that))?(?=\W*$)`,
+      'u',
+    ),
+    (first, does, who) => [first, `${who} ${does} not`],
+  ],
   /** "India withholds recognition, as does every other government bar Russia's": what it does, and who alone does otherwise. */
   [
     new RegExp(
