@@ -30,3 +30,7 @@ export const PIECE = oneOf(
   'story|report|alert|article|item|caption|headline|piece|copy|post|tweet|version',
   'newsletter|explainer|backgrounder|bulletin|update|briefing|timeline|fact ?box|graphic|podcast|video|live ?blog',
 )
+
+/** That something went on all the time. */
+export const WITHOUT_BREAK =
+  /\bwithout (?:an? |any )?(?:break|gap|pause|interruption)\b|\b(?:uninterrupted|continuous)(?:ly)?\b|\bnon-?stop\b/i

@@ -202,6 +202,8 @@ it.each([
   ['Saudi Arabia never closed its embassy in Kabul.', 'contradicted'],
   ['Saudi Arabia kept its embassy in Kabul open throughout.', 'contradicted'],
   ['China never closed its embassy in Kabul.', 'supported'],
+  ['Saudi Arabia has not left Kabul since November 2021.', 'contradicted'],
+  ["Saudi Arabia's embassy in Kabul has been open continuously since November 2021.", 'contradicted'],
   ['Canada has never recognised the Taliban.', 'supported'],
 ])('What was ever otherwise was not so all along: %s', (text, verdict) => {
   expect(held(text).map((one) => one.verdict)).toEqual([verdict])

@@ -1,14 +1,16 @@
 import type { Fact } from '../../knowledge/knowledge.ts'
 import { anyOf } from '../any-of.ts'
 import type { Claim } from '../claims/claim.ts'
+import { WITHOUT_BREAK } from '../patterns.ts'
 import { type Judged, speaksFor } from './verdict.ts'
 
 /** What is said in English never to have been, or to have been all along; "will never" speaks of what comes. */
 const ALL_ALONG = anyOf(
   /(?<!\b(?:will|would|shall|can|could|ll|may|must) )\bnever\b(?! (?:again|will|shall|would))/i,
   /\bthroughout\b/i,
-  /\bwithout (?:a (?:break|pause)|interruption)\b/i,
-  /\buninterrupted(?:ly)?\b/i,
+  WITHOUT_BREAK,
+  // "Has not left Kabul since November 2021"
+  /\b(?:has|have|had)(?: not|n['’]t) (?:once )?(?:left|closed|shut|quit)\b[^.;]{0,60} since\b/i,
   /\bat no (?:point|time)\b/i,
   /\b(?:has|have|had|was|were) always\b/i,
   /\ball along\b/i,
