@@ -448,6 +448,8 @@ describe('what is asked behind a word of another matter', () => {
     ['nur Russland erkennt sie an?', /^Nicht mitgezählt \(Russland\): keiner der 38 /],
     ['seule la Russie les reconnaît ?', /^Hormis \(Russie\) : aucun des 38 /],
     ['¿Nadie más que Rusia?', /^Aparte \(Rusia\): ninguno de los 38 /],
+    ['¿Aparte de Moscú, algún otro gobierno los reconoce?', /^Aparte \(Rusia\): ninguno de los 38 /],
+    ['Outre Moscou, un autre gouvernement les reconnaît-il ?', /^Hormis \(Russie\) : aucun des 38 /],
     ['никто кроме России?', /^Не считая \(Россия\): ни одно государство из 38/],
     ['лише Росія визнала талібів?', /^Крім \(Росія\): жодна держава з 38/],
     ['yalnızca Rusya mı tanıdı?', /^Rusya dışında: ayrıca kayıtlı 38 devletten hiçbiri/],
