@@ -17,6 +17,7 @@ import { ofWhoseBan } from './judging/of-whose-ban.ts'
 import { officesMixedUp } from './judging/offices-mixed-up.ts'
 import { onThatDay } from './judging/on-that-day.ts'
 import { BEARING, FINDING, ruledBy } from './judging/rulings.ts'
+import { secondHalf } from './judging/second-half.ts'
 import type { Verdict } from './judging/verdict.ts'
 
 /**
@@ -70,11 +71,14 @@ export function vet(text: string, knowledge: Knowledge, on: Day): Vetting {
       vetted: inFalseOrder(clause.stands, claims.flatMap(heldOnce), (part, day = on) => told(part, day)),
     }))
     .reduce<readonly Judged[]>((before, one) => inTheirOrder(before, one, told), [])
-  const unread = all.flatMap(({ stands, isOnIt, vetted }) =>
-    isOnIt && vetted.every((one) => one.text !== stands) ? [stands] : [],
-  )
+    .map((one) => secondHalf({ ...one, unread: unreadIn(one) }, (part) => told(part, on), knowledge))
+  const unread = all.flatMap(({ unread }) => unread)
   return { vetted: all.flatMap(({ vetted }) => vetted), unread: [...new Set(unread)] }
 }
+
+/** What is on the subject and was not read as it stands. */
+const unreadIn = ({ stands, isOnIt, vetted }: Judged): readonly string[] =>
+  isOnIt && vetted.every((one) => one.text !== stands) ? [stands] : []
 
 type Judged = Readonly<Omit<Stated, 'claims'> & { vetted: readonly Vetted[] }>
 

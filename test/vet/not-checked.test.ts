@@ -62,6 +62,34 @@ describe('what was not made out', () => {
     expect(unread).toEqual([second])
   })
 
+  it.each([
+    ['Saudi Arabia closed its embassy in August 2021', 'left Kabul a month later.'],
+    ['Russia recognised the Taliban in July 2025', 'Belarus promised to follow.'],
+    ['Russia recognised the Taliban', 'lifted its visa ban for their officials.'],
+    ['China accepted Asadullah Bilal Karimi as ambassador', 'gave him a house.'],
+    ['The Afghan embassy in London was closed in September 2024', 'its archives were burnt.'],
+    ['The Afghan embassy in Ottawa is run by diplomats of the republic', 'was searched by police in May.'],
+  ])('is told where it hangs on what was borne out by "and" alone: %s and %s', (first, second) => {
+    const { vetted, unread } = vet(`${first} and ${second}`, knowledge, TODAY)
+    expect(vetted.map(({ text, verdict }) => [text, verdict])).toEqual([[first, 'supported']])
+    expect(unread).toEqual([second])
+  })
+
+  it('is told from the first thing on, where several are listed', () => {
+    const { unread } = vet(
+      'Uzbekistan accepted a Taliban ambassador, opened a trade house and signed a pact.',
+      knowledge,
+      TODAY,
+    )
+    expect(unread).toEqual(['opened a trade house and signed a pact.'])
+  })
+
+  it('is not told where the same report tells the other half as well', () => {
+    const both = 'Germany and Britain have not recognised the Taliban and never will.'
+    expect(vet('Italy moved its Kabul embassy to Doha and closed it.', knowledge, TODAY).unread).toEqual([])
+    expect(vet(both, knowledge, TODAY).unread).toEqual([])
+  })
+
   it('is told where only the sentence before names the State', () => {
     expect(
       unread('The Kazakh embassy in Kabul is at work. The Taliban have been guarding it day and night.'),

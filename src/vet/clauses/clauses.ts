@@ -74,6 +74,8 @@ const PARTS = anyOf(
   new RegExp(`(?<!${IT_WAS}) when (?=it (?:shut|closed|re-?opened)\\b|${ITS_MISSION})`, 'iu'),
   // "Has recognised them and a Malaysian embassy there is imminent"
   /,? and (?=(?:an?|its|the) (?:\p{L}+ )?(?:embassy|mission|consulate) (?:there|in \p{Lu}\p{L}+) (?:is|was|will|has|had|re-?opened|closed|shut)\b)/iu,
+  // "Has not recognised them and its ambassador was expelled"
+  /,? and (?=(?:its|their) (?:ambassador|envoy|embassy|charg[ée]) (?:is|was|will|has|had|re-?opened|closed|shut|left)(?!\p{L}))/iu,
   // "Got there first, Russia merely followed"
   /, (?=(?:the )?\p{L}+(?: \p{L}+)? (?:merely|only|just|simply) followed\b)/iu,
   // "… – even as talks go on"
