@@ -50,8 +50,9 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   const asked = topicsOf(
     withoutBeside(own, scan).filter(({ first }) => (marked.tokens[first]?.start ?? 0) >= from),
     marked.tells,
+    isEnvoy(reader),
   )
-  const said = asked.length ? asked : topicsOf(own, marked.tells)
+  const said = asked.length ? asked : topicsOf(own, marked.tells, isEnvoy(reader))
   const read = withoutTheirs(
     missionNamed(
       marks.filter((mark) => !isRuledOut(mark, words, grammar)),
@@ -87,6 +88,12 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
     assumed: named.join() === 'relations' && !told && !heard.length && !marks.some(isTelling),
   }
 }
+
+/** Whether somebody has or had a post in a mission. */
+const isEnvoy =
+  ({ home }: Scan['reader']) =>
+  (person: string): boolean =>
+    home(person).mission !== null
 
 /** "China ambassador Karimi credentials": he is the Afghan envoy there, and no house of theirs in Kabul is meant. */
 function withoutTheirs(read: MissionRead, { people }: WhomNamed, { reader }: Scan): MissionRead {
