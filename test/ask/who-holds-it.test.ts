@@ -258,3 +258,12 @@ describe('who came after an envoy', () => {
     expect(answered('who preceded Karimi in Beijing').headline).toMatch(/^Javid Ahmad Qaem is on record/)
   })
 })
+
+it.each(['who runs the berlin embassy', 'who runs the Afghan embassy in Berlin?'])(
+  'who runs a mission that two sides claim opens with who is there, and not with who left: %s',
+  (question) => {
+    expect(answered(question).headline).toMatch(
+      /^Nebrasul Haq Aziz is on record as .* Control of the Afghan embassy in Berlin is disputed .* acts as head/,
+    )
+  },
+)
