@@ -267,3 +267,18 @@ it.each(['who runs the berlin embassy', 'who runs the Afghan embassy in Berlin?'
     )
   },
 )
+
+it.each([
+  ['who controlled Ankara before Turkey took it', 'Ankara'],
+  ['who ran the ankara embassy before Turkey took custody', 'Ankara'],
+  ['who had the Oslo embassy before Norway got it', 'Oslo'],
+])(
+  'who ran a mission before its host took it is told of that day, whoever came after: %s',
+  (question, city) => {
+    expect(answered(question).headline).toMatch(
+      new RegExp(
+        `^The Afghan embassy in ${city} was run by diplomats of the former republic \\([^)]*\\)\\.$`,
+      ),
+    )
+  },
+)
