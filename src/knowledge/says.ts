@@ -208,6 +208,8 @@ export const SAYS = [
   'list.ahead',
   'list.unsettled',
   'list.in-order',
+  'list.in-place',
+  'list.not-in-place',
   'list.closed.act',
   'list.closed.act.one',
   'list.closed.act.none',

@@ -12,7 +12,7 @@ import { inARow } from './in-a-row.ts'
 import { ledBy } from './led-by.ts'
 import { metIn } from './of-two.ts'
 import { aboutEach } from './person/about-person.ts'
-import { heads } from './person/heads.ts'
+import { contested, heads } from './person/heads.ts'
 import { type Holder, holdersOf } from './person/holders.ts'
 import { leftPost } from './person/left-post.ts'
 import { posted } from './person/posted.ts'
@@ -95,9 +95,15 @@ function deedOf({ question, knowledge }: Context): Fact | undefined {
 const withNamed = (known: PersonRecord, after: Told, context: Context): Told =>
   withFirst(namedToFollow(known, context), after, context)
 
-/** Who is at a mission; that its ambassador left is said first, where one is asked for. */
-const afterWhoLeft = (holders: readonly Holder[], context: Context): Told =>
-  withFirst(leftPost(holders, context), heads(holders, context), context)
+/** Who is at a mission; that its ambassador left is said first, unless who runs one is asked that two sides claim. */
+function afterWhoLeft(holders: readonly Holder[], context: Context): Told {
+  const there = heads(holders, context)
+  const [first] = holders
+  const isOpen = first !== undefined && contested(first.post, context).length > 0
+  return isOpen && context.question.details.includes('heads')
+    ? there
+    : withFirst(leftPost(holders, context), there, context)
+}
 
 /** An answer with a fact before it, where there is one. */
 const withFirst = (fact: Fact | null | undefined, after: Told, context: Context): Told =>

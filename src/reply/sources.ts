@@ -14,6 +14,7 @@ import { missionsNamed } from './missions-named.ts'
 import { note } from './notes.ts'
 import { ofFigure } from './of-figure.ts'
 import { standingOf, stateIn } from './standing.ts'
+import { statement } from './statement.ts'
 import { status } from './status.ts'
 import { toTheContrary } from './to-the-contrary.ts'
 import { joined, type Told, told } from './told.ts'
@@ -33,7 +34,7 @@ export function sources(context: Context): Told {
     )
     .map(({ fact }) => fact)
   if (hunted.length) return restsOn(hunted, context)
-  if (question.quoted.length) return abstain('no-quote', context)
+  if (question.quoted.length) return inOtherWords(context)
   const counted = ofFigure(context)
   if (counted.length) return restsOn(counted, context)
   const article = question.details.some((detail) => ARTICLE.has(detail)) ? articleMeant(context) : []
@@ -55,6 +56,14 @@ export function sources(context: Context): Told {
   if (question.inherited.includes('countries'))
     return status({ ...context, question: { ...question, intent: 'status' } })
   return whose(question).length ? onOtherTopics(context) : everySource(context)
+}
+
+/** Where words that stand in no quotation come from: whoever is named is on file as saying that, or what comes nearest, in a report. */
+function inOtherWords(context: Context): Told {
+  const said = statement({ ...context, question: { ...context.question, intent: 'statement' } })
+  const [fact] = said.facts
+  if (said.outcome !== 'answered' || !fact) return abstain('no-quote', context)
+  return { ...said, headline: inARow([said.headline, restsOn([fact], context).headline]) }
 }
 
 /** "On whose word do we have it that Muscat took an envoy?": that nothing is on file of that, and what is of the State otherwise. */

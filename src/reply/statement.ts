@@ -26,6 +26,7 @@ import { onWhatIsItsOwn } from './statement/on-what-is-its-own.ts'
 import { corrected, quoted, usedByOthers } from './statement/quoted.ts'
 import { speaksSo } from './statement/reactions.ts'
 import { reported } from './statement/reported.ts'
+import { saidInDoubt } from './statement/said-in-doubt.ts'
 import { isMeant, saidIn, speakerOf, spokenByOthers, wordsSought } from './statement/spoken.ts'
 import { spokenLine } from './statement/spoken-line.ts'
 import { ALIKE, FEWEST, factsFor, isOfThat, SHORT } from './statement/statements-asked.ts'
@@ -59,6 +60,8 @@ export function statement(context: Context): Told {
   const facts = alikeFirst(factsFor(context), context)
   const accounts = isOfThat(question) ? eachAccount(facts, context) : null
   if (accounts) return accounts
+  const inDoubt = isUnheard(facts, context) ? saidInDoubt(context) : null
+  if (inDoubt) return inDoubt
   const others = wordsOfOthers(facts, context)
   if (others.length) return eachAccount(whole(others, context), context) ?? saidBy(others, context)
   if (facts.length) return silentOn(facts, context) ?? saidBy(facts, context)

@@ -28,6 +28,7 @@ export const RULES: readonly Rule[] = [
   sources.toTheContrary,
   sources.ofPhrase,
   sources.endsWithSource,
+  sources.ofQuotation,
   quotation.whoUsedPhrase,
   quotation.whoseWords,
   quotation.whetherSaidSo,

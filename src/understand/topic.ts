@@ -46,8 +46,8 @@ export const topicOf = (cue: Cue): Topic | null => WEIGHT[cue]?.[0] ?? null
 export const isCued = (marks: readonly Mark[]): boolean =>
   marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) !== null)
 
-/** The topics that a text touches, the main one first. */
-export function topicsOf(marks: readonly Mark[], tells: Tells): Topic[] {
+/** The topics that a text touches, the main one first; `isEnvoy` tells who of those named has or had a post in a mission. */
+export function topicsOf(marks: readonly Mark[], tells: Tells, isEnvoy = (_: string) => true): Topic[] {
   const scores = new Map<Topic, number>()
   const republic = marks.some((mark) => isCue(mark, 'republic'))
   const taliban = marks.some((mark) => isCue(mark, 'taliban'))
@@ -65,7 +65,7 @@ export function topicsOf(marks: readonly Mark[], tells: Tells): Topic[] {
     const weight =
       own || isCountOfHouses(mark, tells)
         ? (['mission', 3] as const)
-        : WEIGHT[isOfEnvoyNamed(mark, marks) ? 'accredit' : mark.cue]
+        : WEIGHT[isOfEnvoyNamed(mark, marks, isEnvoy) ? 'accredit' : mark.cue]
     if (!weight) continue
     const [topic, strength] = weight
     const score = scores.get(topic) ?? 0
@@ -78,14 +78,22 @@ export function topicsOf(marks: readonly Mark[], tells: Tells): Topic[] {
   )
 }
 
-/** "Does Austria still recognise Bakhtari?", "is Bakhtari recognised by Austria?": an envoy is accredited, and no government recognised. */
-const isOfEnvoyNamed = (verb: Extract<Mark, { is: 'cue' }>, marks: readonly Mark[]): boolean =>
+/**
+ * "Does Austria still recognise Bakhtari?", "is Bakhtari recognised by Austria?": an envoy is accredited, and no government
+ * recognised; with Muttaqi, who governs, it is.
+ */
+const isOfEnvoyNamed = (
+  verb: Extract<Mark, { is: 'cue' }>,
+  marks: readonly Mark[],
+  isEnvoy: (person: string) => boolean,
+): boolean =>
   verb.cue === 'recognise' &&
   RECOGNISES.test(verb.key) &&
   !marks.some((mark) => isCue(mark, 'taliban')) &&
   marks.some(
     (who) =>
       who.is === 'person' &&
+      who.ids.some(isEnvoy) &&
       (who.first === verb.last + 1 ||
         (who.last === verb.first - 1 &&
           verb.key.endsWith('d') &&

@@ -258,3 +258,27 @@ describe('who came after an envoy', () => {
     expect(answered('who preceded Karimi in Beijing').headline).toMatch(/^Javid Ahmad Qaem is on record/)
   })
 })
+
+it.each(['who runs the berlin embassy', 'who runs the Afghan embassy in Berlin?'])(
+  'who runs a mission that two sides claim opens with who is there, and not with who left: %s',
+  (question) => {
+    expect(answered(question).headline).toMatch(
+      /^Nebrasul Haq Aziz is on record as .* Control of the Afghan embassy in Berlin is disputed .* acts as head/,
+    )
+  },
+)
+
+it.each([
+  ['who controlled Ankara before Turkey took it', 'Ankara'],
+  ['who ran the ankara embassy before Turkey took custody', 'Ankara'],
+  ['who had the Oslo embassy before Norway got it', 'Oslo'],
+])(
+  'who ran a mission before its host took it is told of that day, whoever came after: %s',
+  (question, city) => {
+    expect(answered(question).headline).toMatch(
+      new RegExp(
+        `^The Afghan embassy in ${city} was run by diplomats of the former republic \\([^)]*\\)\\.$`,
+      ),
+    )
+  },
+)

@@ -175,3 +175,28 @@ it('is told of two by which is the older news', () => {
   expect(understood.intent).toBe('compare')
   expect(headline).toMatch(/^In order of time: the United Arab Emirates .* and Uzbekistan/)
 })
+
+it.each([
+  ['was china the first to accept a taliban ambassador', /^Yes, by the dates on record\. China has accepted/],
+  [
+    'was the UAE the first to accept a taliban ambassador?',
+    /^No, by .* held by: China \(1 December 2023\)\./,
+  ],
+  ['was china the first to recognise the taliban', /^No, by .* held by: Russia \(3 July 2025\)\./],
+  ['was Uzbekistan the first central asian country to accept an ambassador', /^Yes, by the dates/],
+  ['was qatar the first to accept taliban envoys', /^The order is not settled .*Qatar \(by February 2024\)/],
+  ['was pakistan the first to accept taliban envoys', /^The order is not settled .*Pakistan \(29 October/],
+])(
+  'whether one State was first is told by yes or no, so far as the dates settle it: %s',
+  (question, told) => {
+    expect(answered(question).headline).toMatch(told)
+  },
+)
+
+it.each([
+  ['has China taken an ambassador', 'was it the first?'],
+  ['which states took an ambassador', 'was the UAE the first'],
+  ['has the uae taken an ambassador', 'were they the first to do so?'],
+])('whether it was the first is told of what was spoken of by who was: %s, %s', (...turns) => {
+  expect(answers(...turns).at(-1)?.headline).toMatch(/^China: .*: China \(1 December 2023\), the United Arab/)
+})

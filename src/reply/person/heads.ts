@@ -60,7 +60,7 @@ export function heads(holders: readonly Holder[], context: Context): Told {
 }
 
 /** Where two sides claim a mission, who is said to head it is told with that. */
-function contested({ mission }: Post, context: Context): string[] {
+export function contested({ mission }: Post, context: Context): string[] {
   const standing = mission ? standingOf(context.knowledge.ofMission(mission, 'control'), context) : null
   const receiving = (mission && context.knowledge.mission(mission)?.receiving) || ''
   return standing?.state === 'contested'

@@ -43,7 +43,7 @@ export function whoHeads(told: Told, context: Context): Told {
 /** "Who took over the embassy in Tehran?": beside whose it is, how it came to be theirs, which names whoever came. Null where nobody asks. */
 function tookOver(told: Told, { question, knowledge, ...context }: Context): Told | null {
   const [mission] =
-    question.asks === 'who' && question.mission && question.details.includes('taken-over')
+    question.asks === 'who' && question.mission && isOfTakeover(question)
       ? nearestMissions(question.mission, knowledge)
       : []
   const standing = mission && standingOf(knowledge.ofMission(mission.mission, 'control'), context)
@@ -58,6 +58,10 @@ function tookOver(told: Told, { question, knowledge, ...context }: Context): Tol
     facts: [...new Set([...told.facts, began])],
   }
 }
+
+/** "Who had it before Turkey took it?" names no side that did. */
+const isOfTakeover = ({ details, side }: Context['question']): boolean =>
+  details.includes('taken-over') && !(details.includes('predecessor') && side === null)
 
 /**
  * "Who ran the embassy in London in 2023?", "and before that?": whoever is on file in its post then, where nothing tells

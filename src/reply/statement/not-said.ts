@@ -75,7 +75,7 @@ export const isUnheard = (facts: readonly Fact[], { question: { people }, knowle
   })
 
 /** Whether a report, all of which are English, names somebody in the clause that tells what was said. */
-function isToldToSay(names: readonly string[], report: string): boolean {
+export function isToldToSay(names: readonly string[], report: string): boolean {
   const before = wordsOf(report.slice(0, report.search(SAID)).split(CLAUSE).at(-1) ?? '')
   return SAID.test(report) && names.some((name) => before.includes(name))
 }

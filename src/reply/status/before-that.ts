@@ -14,6 +14,8 @@ export const beforeThat = ({ mission }: MissionData, context: Context): Context 
   dayBeforeThat(context, () => {
     const closed = beforeClosing(mission, context)
     if (closed) return closed
+    const held = beforeCustody(mission, context)
+    if (held) return held
     const last = lastTold(context)
     const section = last?.mission === mission && last.section === 'operation' ? last.section : 'control'
     return beganIn((of) => context.knowledge.ofMission(mission, of), section, context)
@@ -29,6 +31,15 @@ function beforeClosing(mission: string, { question, knowledge, until }: Context)
   const held = closing && standingOf(knowledge.ofMission(mission, 'control'), { until: closing.span.first })
   return held?.state === 'host' ? held.began : closing
 }
+
+/** "Who controlled Ankara before Turkey took it?": by what the custody of its host began, whoever came after. */
+function beforeCustody(mission: string, { question, knowledge, until }: Context): Fact | undefined {
+  if (question.side !== null || !question.countries.length || !TOOK.test(question.text)) return undefined
+  const facts = knowledge.ofMission(mission, 'control').filter((fact) => fact.span.first <= until)
+  return facts.find((fact) => stateIn(fact) === 'host')
+}
+const TOOK =
+  /\bbefore (?:the )?(?!it\b|that\b|they\b)\w+(?: \w+)? (?:took|got|had|held|seized|received|(?:was|were) given)\b/i
 
 /** "And before that?" after whether a State recognises them or took envoys: how it stood before. */
 export const beforeThatIn = (

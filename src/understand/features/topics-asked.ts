@@ -50,8 +50,9 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   const asked = topicsOf(
     withoutBeside(own, scan).filter(({ first }) => (marked.tokens[first]?.start ?? 0) >= from),
     marked.tells,
+    isEnvoy(reader),
   )
-  const said = asked.length ? asked : topicsOf(own, marked.tells)
+  const said = asked.length ? asked : topicsOf(own, marked.tells, isEnvoy(reader))
   const read = withoutTheirs(
     missionNamed(
       marks.filter((mark) => !isRuledOut(mark, words, grammar)),
@@ -87,6 +88,12 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
     assumed: named.join() === 'relations' && !told && !heard.length && !marks.some(isTelling),
   }
 }
+
+/** Whether somebody has or had a post in a mission. */
+const isEnvoy =
+  ({ home }: Scan['reader']) =>
+  (person: string): boolean =>
+    home(person).mission !== null
 
 /** "China ambassador Karimi credentials": he is the Afghan envoy there, and no house of theirs in Kabul is meant. */
 function withoutTheirs(read: MissionRead, { people }: WhomNamed, { reader }: Scan): MissionRead {
@@ -134,11 +141,12 @@ const TERM = 2
 
 /** The topics of the words on file, of the text's own words, and of the one person named; else those it quotes, or relations, as where somebody met in a State; what is said never to be done is recognition. */
 function topicsIn(
-  { reader, marks, has, marked }: Scan,
+  scan: Scan,
   { people, countries }: WhomNamed,
   said: readonly Topic[],
   heard: readonly Topic[],
 ): readonly Topic[] {
+  const { reader, marks, has, marked } = scan
   const [him, other] = people
   /** "What did Trudeau rule out?": the verb alone does not say what. */
   const isOpen = !said.length || (has('refuse') && !isCued(marks.filter((mark) => !isCue(mark, 'refuse'))))
@@ -146,10 +154,23 @@ function topicsIn(
   const own = [...new Set([...heard, ...(only ? [only] : []), ...said])]
   const found = own.length ? own : topicsOf(marks, marked.tells)
   if (!found.length && has('never')) return ['recognition']
+  if (!found.length && isOfCityGot(scan)) return ['mission']
   if (!found.length && has('meeting') && countries.length && !people.length) return ['relations']
   const related = has('taliban') && countries.length > 0 && !has('overview') && !people.length
   return found.length || !related ? found : ['relations']
 }
+
+/** "When did the Taliban get Peshawar and Quetta?": a side comes by its mission there, where the city follows the verb; in English alone. */
+const isOfCityGot = ({ marks, words }: Scan): boolean =>
+  marks.some(
+    (city) =>
+      city.is === 'state' &&
+      city.city !== null &&
+      city.code !== 'AF' &&
+      /^(?:get|gets|got|take|takes|took|gain|gained|win|won|lose|lost)$/.test(words[city.first - 1] ?? '') &&
+      /^(?:|and|or|in|first|back)$/.test(words[city.last + 1] ?? '') &&
+      marks.some((side) => isCue(side, 'taliban', 'republic') && side.last < city.first),
+  )
 
 /** "What are Kazakhstan's four demands?": what a State demands is on its relations, where nothing else is named. */
 const onTerms = ({ has }: Scan, { countries, people, office }: WhomNamed): readonly Topic[] =>

@@ -151,9 +151,20 @@ export const countsOf = (f: Features): boolean => f.has('say') && isNamed(f) && 
 export const asksIfRight = ({ marked: { marks } }: Features): boolean =>
   marks.some((mark) => isCue(mark, 'yes-no') && /\b(?:he|she|they) (?:right|correct|wrong)$/.test(mark.key))
 
-/** "Did Jawad really call the Taliban savages?" */
-export const asksIfCalled = ({ people, at, marked: { marks, tells } }: Features): boolean =>
-  people.length === 1 && at('yes-no') === 0 && isOfNames(marks, tells)
+/** "Did Jawad really call the Taliban savages?", "did Lavrov call recognition premature?" */
+export const asksIfCalled = ({ people, at, marked: { marks, words, tells } }: Features): boolean =>
+  people.length === 1 &&
+  at('yes-no') === 0 &&
+  (isOfNames(marks, tells) ||
+    marks.some(
+      ({ is, first, last }) => is === 'person' && first <= NAMED && isCalling(words.slice(last + 1)),
+    ))
+/** "Did ambassador Jawad call …" */
+const NAMED = 2
+
+const isCalling = ([verb = '', next = '']: readonly string[]): boolean =>
+  CALLS.test(/(?:ly|ever|once)$/.test(verb) ? next : verb)
+const CALLS = /^(?:call|describe|label|brand|dub|term)$/
 
 /** "Did Raab rule out recognition?", "did Aghbar deny that it changed hands?": what one person did in words. */
 export const asksIfRuledOut = (f: Features): boolean =>

@@ -34,6 +34,15 @@ const ASKS_ELSE: ReadonlySet<Cue> = new Set([
   'consulate',
 ])
 
+/** Words in quotation marks stand between "where is" and "from". */
+export const ofQuotation: Rule = {
+  intent: 'sources',
+  example: "Where is Kabulov's 'no ambassador without recognition' from?",
+  fits: (f) => f.quoted.length > 0 && WHERE_FROM.test(f.marked.text.clean),
+}
+const WHERE_FROM =
+  /^where (?:is|are|was|were|do|does|did) .{2,200}["”»'’] ?(?:come |taken |quoted )?from\W*$/i
+
 export const ofRemark: Rule = {
   intent: 'sources',
   example: "Where does Blinken's remark about recognising a future Afghan government come from?",

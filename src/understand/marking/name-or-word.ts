@@ -18,13 +18,15 @@ export function isOrdinary(
     return raw !== raw.toUpperCase() || token.word.length > 4
   if (token.word === 'us' && WE_AFTER.has(tokens[first + 1]?.word ?? '') && tokens[first - 1]?.word !== 'the')
     return raw === 'us' || raw === 'Us'
-  if (token.word === 'us')
-    return raw !== 'US' && tokens.length === 1
-      ? true
-      : raw !== 'US' &&
-          raw !== 'U.S.' &&
-          !SUBJECT_BEFORE.has(tokens[first - 1]?.word ?? '^') &&
-          !OBJECT_AFTER.has(tokens[first + 1]?.word ?? '')
+  const before = tokens[first - 1]?.word ?? '^'
+  if (token.word === 'us') {
+    if (raw === 'US') return false
+    if (tokens.length === 1) return true
+    const isOwner = OBJECT_AFTER.has(tokens[first + 1]?.word ?? '') && !GIVES.has(before)
+    const isFirst = /[,;:.?!] $/.test(clean.slice(0, token.start)) && first < tokens.length - 1
+    return raw !== 'U.S.' && !SUBJECT_BEFORE.has(before) && !isOwner && !isFirst
+  }
+  if (token.word === 'xi') return raw === 'xi' && !SUBJECT_BEFORE.has(before) && !RECEIVES.has(before)
   return (
     token.word.length === 2 &&
     raw === raw.toLowerCase() &&
@@ -72,9 +74,23 @@ const SUBJECT_BEFORE = new Set([
   'afghanistans',
   'afghanistan',
   'and',
+  'or',
   'vs',
+  'versus',
   's',
+  'will',
+  'would',
+  'had',
+  'was',
+  'in',
+  'compare',
 ])
+
+/** "Credentials handed to xi", "when xi took them": before these a small "xi" is no number. */
+const RECEIVES = new Set(['to', 'by', 'met', 'with', 'when', 'that', 'president', 'before', 'after'])
+
+/** "Tell us embassy by embassy": who is told, and no State. */
+const GIVES = new Set(['tell', 'give', 'show', 'send', 'get', 'bring', 'remind', 'let', 'help', 'on', 'for'])
 
 /** "It is us who should be asking": whoever asks, and no State. */
 const WE_AFTER = new Set(['who', 'whom', 'all', 'both', 'lot', 'folks', 'here'])
@@ -87,6 +103,15 @@ const OBJECT_AFTER = new Set([
   'consulates',
   'recognition',
   'government',
+  'ambassador',
+  'ambassadors',
+  'envoy',
+  'envoys',
+  'diplomats',
+  'officials',
+  'policy',
+  'position',
+  'stance',
 ])
 
 const PLAIN_SHORT = new Set(['uk', 'eu', 'un', 'us', 'dc'])

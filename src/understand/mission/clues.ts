@@ -2,6 +2,7 @@ import type { Cue } from '../../knowledge/cues.ts'
 import { type Grammar, HOUSES, isCue, type Mark } from '../marks.ts'
 import { isUnion } from '../meant/organisation-meant.ts'
 import { chargedWith } from './charged-with.ts'
+import { closesItsOwn } from './closes-its-own.ts'
 import { areKabulsPeople, isActor, isOfThoseThere } from './is-actor.ts'
 import { isMoved, isSeatedAway } from './moved.ts'
 import { ownBeside } from './own-beside.ts'
@@ -55,6 +56,8 @@ export type MissionClues = Readonly<{
   sentThere: boolean
   /** "Norway's envoy for Afghanistan": nor is he an Afghan. */
   charged: boolean
+  /** States are asked for that closed or reopened their own. */
+  closesOwn: boolean
   /** The EU itself, not its members. */
   union: boolean
   /** The State whose embassy there may sit in one of two cities that are offered. */
@@ -134,6 +137,7 @@ export function missionClues(
     ),
     sentThere: isSentThere(marks, words, grammar),
     charged: chargedWith(marks, words, grammar) !== null,
+    closesOwn: closesItsOwn(words),
     union: marks.some(isUnion) && !has(...MEMBERS),
     seated: seatOffered(marks, words, grammar),
     ownBeside: ownBeside(marks, words),

@@ -76,6 +76,11 @@ const RULES: readonly Rule[] = [
     clues.has('foreign') && !clues.foreign.length
       ? mission(clues, null, 'AF', clues.kabul?.city ?? null)
       : null,
+  /** "Which country closed its embassy before the takeover?" */
+  (clues) =>
+    clues.closesOwn && !clues.afghan && !clues.foreign.length
+      ? mission(clues, null, 'AF', clues.kabul?.city ?? 'Kabul')
+      : null,
   /** No other State and no word for missions: at most a place in Afghanistan. */
   (clues) => {
     if (clues.noun || clues.foreign.length) return null
