@@ -14,18 +14,18 @@ export function spokenBy({ speaker, quote, said, via, indirect, source }: Eviden
   const tongue = quote !== null && words.language !== 'en' && say('label.in-english')
   const who = [speaker?.name, speaker && words.post(speaker.role, speaker.side, speaker.id)]
     .filter(Boolean)
-    .join(', ')
+    .join(say('list.aside'))
   const whose = indirect && say('label.indirect', { publisher: source.publisher })
   const how = [
     who,
     said && date(said),
     tongue,
     whose,
-    via.length && say('label.via', { outlets: via.join(', ') }),
+    via.length && say('label.via', { outlets: via.join(say('list.comma')) }),
   ]
   return how.filter(Boolean).join(' · ')
 }
 
 /** Who published a source, and when. */
-export const publishedBy = ({ publisher, published }: Evidence['source'], { date }: Words): string =>
-  [publisher, published && date(published)].filter(Boolean).join(', ')
+export const publishedBy = ({ publisher, published }: Evidence['source'], { date, say }: Words): string =>
+  [publisher, published && date(published)].filter(Boolean).join(say('list.aside'))

@@ -12,8 +12,8 @@ export function readAs(understood: Understood, knowledge: Knowledge, words: Word
     words.say(`intent.${intent}`),
     words.say(`topic.${aspect}`),
     mission && missionText(mission, words),
-    mission && !isOfSeveral ? '' : countries.map(words.state).join(', '),
-    people.map((id) => knowledge.person(id)?.name ?? id).join(', '),
+    mission && !isOfSeveral ? '' : countries.map(words.state).join(words.say('list.comma')),
+    people.map((id) => knowledge.person(id)?.name ?? id).join(words.say('list.comma')),
     asOf && words.date(asOf),
     language === 'en' ? '' : language,
   ]
@@ -23,7 +23,9 @@ export function readAs(understood: Understood, knowledge: Knowledge, words: Word
 /** A mission in words: "embassy of Afghanistan in Moscow, Russia". */
 export function missionText({ sending, receiving, city, kind }: MissionNamed, words: Words): string {
   const { say, state } = words
-  const place = [city && words.city(city), receiving && state(receiving)].filter(Boolean).join(', ')
+  const place = [city && words.city(city), receiving && state(receiving)]
+    .filter(Boolean)
+    .join(say('list.aside'))
   const mission = say(`mission.${kind ?? 'any'}`)
   const owned = sending ? say('mission.of', { mission, State: state(sending) }) : mission
   return place ? say('mission.in', { mission: owned, place }) : owned

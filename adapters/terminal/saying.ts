@@ -37,7 +37,7 @@ function carrierText(
   const { publisher, title, published, url } = source
   const named = [publisher, !again && `“${plain(title)}”`, published && words.date(published)]
     .filter(Boolean)
-    .join(', ')
+    .join(words.say('list.aside'))
   const address = !again && url ? `\n${indent}${plain(url)}` : ''
   return paper.dim(wrapped(named, paper.width, indent) + address)
 }

@@ -26,6 +26,7 @@ export const SAYS = [
   'date.days',
   'list.named',
   'list.comma',
+  'list.aside',
   'list.and',
   'list.semicolon',
   'name.eu',

@@ -87,7 +87,9 @@ function oneArticle(facts: readonly Fact[], context: Context): Told {
   const id = facts[0]?.evidence[0]?.source ?? ''
   const source = knowledge.source(id)
   const notes = source?.note ? [note(words.sentence(words.translated(source.note)))] : []
-  const byline = source?.author ? `${source.author}, ${describe(id, context)}` : describe(id, context)
+  const byline = source?.author
+    ? `${source.author}${words.say('list.aside')}${describe(id, context)}`
+    : describe(id, context)
   const headline = words.sentence(words.say('sources.one', { count: 1, names: byline }))
   const shown = facts
     .filter(({ evidence }) => evidence.some(({ quote, source }) => quote && source === id))

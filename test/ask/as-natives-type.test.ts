@@ -404,6 +404,14 @@ describe('in the words of one language or another', () => {
       /^Marilyne Guèvremont.* will never do so/,
     ],
     ['阿富汗駐波昂領事館由誰管理？', /阿富汗驻波恩总领事馆/],
+    ['ما الجديد منذ مايو 2026؟', /^أحداث مسجلة منذ أيار\/مايو 2026/],
+    ['کدام همسایه با طالبان رابطه ندارد؟', /^همسایگان افغانستان: .*: تاجیکستان\./],
+    ["Hangi komşunun Taliban'la ilişkisi yok?", /^Afganistan’ın komşuları: .*: Tacikistan\./],
+    ['Wovon lebt die afghanische Botschaft in Ottawa?', /consular fees pay for its upkeep/],
+    ['阿富汗驻渥太华大使馆靠什么维持？', /consular fees pay for its upkeep/],
+    ['چه کسی جای جواد را در مسکو گرفت؟', /^Jamal Nasir Gharwal/],
+    ['ماذا قالت زاخاروفا في أبريل 2022؟', /^Maria Zakharova، المتحدثة/],
+    ['扎哈罗娃2022年4月说了什么？', /^Maria Zakharova，俄罗斯外交部发言人，/],
     ['阿富汗駐喀拉蚩領事館由誰管理？', /卡拉奇/],
   ])('%s', (text, headline) => {
     expect(answered(text).headline).toMatch(headline)

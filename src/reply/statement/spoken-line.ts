@@ -11,7 +11,7 @@ export function spokenLine(
   { words }: Context,
 ): string {
   const role = speaker && words.post(speaker.role, speaker.side, speaker.id)
-  const named = speaker?.name ? `${speaker.name}, ${role}` : role
+  const named = speaker?.name ? `${speaker.name}${words.say('list.aside')}${role}` : role
   return words.say(indirect ? 'statement.indirect' : 'statement.headline', {
     publisher: source.publisher,
     who: named ?? source.publisher,

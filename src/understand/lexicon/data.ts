@@ -54,7 +54,9 @@ export function lexiconData({ names, people, missions, sources, languages, carri
     for (const name of called) add(name, { is: 'group', id: group })
   const titles = names.everyday.titles.map(keyOf)
   const small = languages.flatMap((language) =>
-    [...language.function, ...Object.values(language.cues).flat()].map(keyOf),
+    [...language.function, ...Object.values(language.cues).flat(), ...language.dates.months.flat()].map(
+      keyOf,
+    ),
   )
   addPeople(people, new Set([...small, ...titles]), smallAbroad(languages), add)
   const outlets = publishersOf(sources, carriers)
