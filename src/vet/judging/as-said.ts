@@ -77,7 +77,9 @@ const withDenial = (ruled: Ruled, fact: Fact | null): Ruled =>
   ruled.verdict === 'contradicted' && fact && denies(reportOf(fact)) ? { ...ruled, fact } : ruled
 
 /** What somebody on file says of a matter in dispute is his, whoever says otherwise, and is shown first; what he denies he has not said. */
-function hisOfDispute(ruled: Ruled, { frame: { speaker, words }, question, asserts }: Claim): Ruled | null {
+function hisOfDispute(ruled: Ruled, claim: Claim): Ruled | null {
+  const { frame, question, asserts } = claim
+  const { speaker, words } = frame
   if (words !== null || ruled.fact?.value !== 'contested') return null
   const isContrary = (record: Spoken) =>
     asserts.includes('republic') && putsUnderTaliban(record) && speaksIn([record], speaker)
@@ -85,7 +87,7 @@ function hisOfDispute(ruled: Ruled, { frame: { speaker, words }, question, asser
   if (contrary) return { ...ruled, verdict: 'contradicted', fact: contrary }
   const isHis = (record: Spoken) => (question.negative || !isDenial(record)) && speaksIn([record], speaker)
   const [fact] = inWordsThat(isHis)(ruled.fact)
-  return fact ? { ...ruled, fact } : null
+  return fact && isOfThen(fact, claim) ? { ...ruled, fact } : null
 }
 
 /** Who runs a mission: words that share the rest with what is said do not tell it. */

@@ -1,10 +1,12 @@
 import { whole } from '../any-of.ts'
 import type { Claim } from '../claims/claim.ts'
+import { MONTH } from '../patterns.ts'
 
 /** Words for what is done, in English. */
 export const ACT = whole(
   // To an envoy, or with his letters.
   'received|accepted|presented|accredited|recogni[sz]ed|followed(?! by\\b)',
+  'agreed|consented|issued|granted|installed|gave (?:\\w+ ){0,4}(?:credentials|letters?)',
   // With a flag.
   'raised|flew|hoisted|g(?:oes|one) up|went up',
   'handed|gave (?:over |up )?(?:the|its|their)|passed|passes|chang(?:ed|es) hands|(?:went|goes|fell|falls) (?:over )?to the|took over|taken over',
@@ -12,6 +14,8 @@ export const ACT = whole(
   '(?:down|up)graded|taken? (?:\\w+ ){0,3}off|took (?:\\w+ ){0,3}off',
   // To a mission.
   'closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed|restarted|restored',
+  // From a city, or to another.
+  'moved|relocated|transferred|evacuated|withdrew|withdrawn|(?:left|quit|fled) (?:Kabul|Afghanistan)|flew out|flown out|pulled out',
   '(?:came|comes|fell|passed) (?:under|into|to)(?: the)? (?:Taliban|control)',
   // To a list, or what stands on it.
   'removed|delisted|de-listed|dropped|lifted|struck|excluded|ended',
@@ -27,6 +31,11 @@ export const ACT = whole(
 /** What is done at a mission; its envoys may have been taken long before they begin their work. */
 const WORK =
   /\bceased\b|\b(?:stopped|halted|ended|began|begun|started|took up) (?:its |their |all )?(?:work|operations?|services?)\b|\bmoved in(?:to)?\b|\bteam (?:went|flew|arrived|returned)\b|\b(?:dispatch|deploy)ed\b/i
+/** "Had reopened it on 15 September" gives the day on which it was done. */
+const HAD_ON_A_DAY = new RegExp(
+  String.raw`\bhad (?=[^.;]{3,90} on (?:\d{1,2} ${MONTH}|${MONTH} \d{1,2}\b))`,
+  'gi',
+)
 /** These tell what held at a time and not when it began, or give no day ("a fortnight ago", "three years after the fall of Kabul"). */
 const LASTS =
   /\b(?:as of|as (?:closed|shut|open)|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|years? (?:after|later)|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i
@@ -44,7 +53,7 @@ const isAct = ({
       (order?.topic === topic && typeof order.place === 'number' && BECOMES.test(text))
     : countries.length === 1 && tells.includes('act')
 const lasts = ({ question: { language, text }, tells }: Claim): boolean =>
-  language === 'en' ? LASTS.test(text) : tells.includes('lasts')
+  language === 'en' ? LASTS.test(text.replace(HAD_ON_A_DAY, '')) : tells.includes('lasts')
 
 /** Whether a claim tells of something done, and not of what held. */
 export const tellsOfAct = (claim: Claim): boolean => isAct(claim) && !lasts(claim)
