@@ -12,7 +12,8 @@ export function withOrder(told: Told, context: Context): Told {
   const { countries, topic, mission, people, inherited } = question
   const isOfTaking = (topic === 'accreditation' || topic === 'recognition') && !mission && !people.length
   /** "The first of them", "same question as the first" point at a State or a turn before. */
-  const isOfPlace = question.order && question.place !== null && !inherited.length
+  const isOfPlace =
+    question.order && question.place !== null && (question.asks === 'whether' || !inherited.length)
   if (told.outcome !== 'answered' || !isOfPlace || countries.length !== 1 || !isOfTaking) return told
   const all = list({ ...context, question: { ...question, intent: 'list', countries: [], place: null } })
   return {

@@ -193,10 +193,11 @@ it.each([
   },
 )
 
-it.each([
-  ['has China taken an ambassador', 'was it the first?'],
-  ['which states took an ambassador', 'was the UAE the first'],
-  ['has the uae taken an ambassador', 'were they the first to do so?'],
-])('whether it was the first is told of what was spoken of by who was: %s, %s', (...turns) => {
-  expect(answers(...turns).at(-1)?.headline).toMatch(/^China: .*: China \(1 December 2023\), the United Arab/)
+it.each<[string[], RegExp]>([
+  [['has China taken an ambassador', 'was it the first?'], /^Yes, by the dates on record\. China has/],
+  [['which states took an ambassador', 'was the UAE the first'], /^No, by .* held by: China \(1 December/],
+  [['has the uae taken an ambassador', 'were they the first to do so?'], /^No, by .* held by: China \(1/],
+  [['Does Russia recognise the Taliban?', 'were they the first to do it?'], /^Yes, by .*\. Russia has/],
+])('whether it was the first is told by yes or no of what was spoken of: %j', (turns, told) => {
+  expect(answers(...turns).at(-1)?.headline).toMatch(told)
 })

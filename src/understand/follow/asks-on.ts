@@ -1,3 +1,4 @@
+import type { Cue } from '../../knowledge/cues.ts'
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { HOUSES, isCue } from '../marks.ts'
@@ -9,24 +10,28 @@ import { isOfOthers } from './leans.ts'
 import { isOfAllTheRest } from './of-any-other.ts'
 
 /** "Was it the third?", "who were the first two?" after a State was asked about, "so Abu Dhabi came second" after a list: its place among all is asked for. */
-export const asksRank = (
+export const asksRank = (question: Question, features: Features, last: Before['last']): boolean =>
+  isOfPlace(question, features, last, 'ordinal-of') &&
+  !features.has('former-of') &&
+  (features.has('ordinal-of', 'who', 'which') || (features.has('order') && features.has('pronoun')))
+
+const isOfPlace = (
   question: Question,
-  { has, marked: { words } }: Features,
+  { has }: Features,
   { intent, topic, countries }: Before['last'],
+  ...named: Cue[]
 ): boolean =>
   countries.length < 2 &&
-  (!hasSubject(question) || (question.countries.length === 1 && has('ordinal-of', 'former-of'))) &&
+  (!hasSubject(question) || (question.countries.length === 1 && has(...named))) &&
   !question.topics.length &&
   (intent === 'status' || (intent === 'list' && question.countries.length === 1)) &&
   !has('latter-of', 'both-of') &&
   (topic === 'recognition' || topic === 'accreditation') &&
-  question.place !== null &&
-  (has('former-of')
-    ? isWhetherFirst(words)
-    : has('ordinal-of', 'who', 'which') || (has('order') && has('pronoun')))
+  question.place !== null
 
-/** "Was it the first?", "was the UAE the first to do so?": whether it was, and not "and the first?" of two that were named. */
-const isWhetherFirst = (words: readonly string[]): boolean => WHETHER_FIRST.test(words.join(' '))
+/** "Was it the first?", "was the UAE the first to do so?": whether that State was, and not "and the first?" of two that were named. */
+export const asksWhetherFirst = (question: Question, features: Features, last: Before['last']): boolean =>
+  isOfPlace(question, features, last, 'former-of') && WHETHER_FIRST.test(features.marked.words.join(' '))
 const WHETHER_FIRST =
   /^(?:(?:and|so|but) )?(?:was|were|is|are) (?:[\w.]+ ){1,4}the first(?: (?:one|country|state|government|to do (?:so|that|it)|of (?:them|those|all)))*(?: then)?$/
 

@@ -12,6 +12,7 @@ import {
   asksRank,
   asksSinceOfEach,
   asksTimesOfSeat,
+  asksWhetherFirst,
   isNextInOrder,
   isOfSameHouses,
   isOfSameSide,
@@ -131,6 +132,7 @@ export function filled(
       isLast ||
       question.order ||
       asksRank(question, features, last) ||
+      asksWhetherFirst(question, features, last) ||
       isNextInOrder(place, features, last),
     place,
     since: question.since || (wants.intent === 'timeline' && isWhenItBegan(question, features, last)),
