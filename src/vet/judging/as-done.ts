@@ -9,6 +9,8 @@ const DONE = anyOf(
   /(?<=[\p{L}’'] )(?<!\b(?:is|are|remains?|stays?|been|still|now) )\b(?:closed|shut)\b[^.;]{0,60}\bat (?:the |its |\p{L}+['’]s? )?(?:official |formal |express )*(?:request|behest|demand|insistence)\b/iu,
   // "Norway asked the embassy to close"
   /\b(?:asked|ordered|told|requested) (?:the|its) [^.;,]{3,50} to (?:close|shut)\b/iu,
+  // "demanded the closure of the embassy", and not "demands"
+  /\b(?:demanded|ordered|requested|sought|asked for) (?:the |its )?(?:closure|closing|shutdown|shutting) of\b/iu,
   // "the outgoing diplomats gave the embassy to the Turkish foreign ministry"
   /\b(?:diplomats|ambassador|envoys?|staff) (?:gave|handed|turned|passed|surrendered|left) [^.;]{3,60} to [^.;]{3,40}\b(?:ministry|government|office)\b/iu,
 )
