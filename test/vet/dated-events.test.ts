@@ -464,3 +464,31 @@ describe('Who received the papers is told of the event in which all who are name
     expect(verdicts(text)).toEqual([`RU accreditation ${verdict}`])
   })
 })
+
+it.each<[string, readonly string[]]>([
+  [
+    'Norway accepted a Taliban first secretary in January 2025 and the Oslo embassy reopened two months later.',
+    ['NO accreditation supported', 'NO mission supported'],
+  ],
+  [
+    'The Oslo embassy closed in September 2024 and reopened six months later.',
+    ['NO mission supported', 'NO mission supported'],
+  ],
+  [
+    'The Oslo embassy closed in September 2024 and reopened two months later.',
+    ['NO mission supported', 'NO mission contradicted'],
+  ],
+])('so many months later is counted from the month that is told before: %s', (text, stated) => {
+  expect(verdicts(text, '2025-06-30')).toEqual(stated)
+})
+
+it.each<[string, string, string]>([
+  ['Norway ordered the closure of the Oslo embassy.', '2025-12-01', 'NO mission supported'],
+  ['India demanded the closure of the New Delhi embassy.', '2024-02-01', 'IN mission not-held'],
+  ['London’s Afghan embassy closed before Oslo’s.', '2024-12-01', 'GB,NO mission not-held'],
+])(
+  'a demand is done, and which of two missions closed first is told by neither alone: %s',
+  (text, on, stated) => {
+    expect(verdicts(text, on)).toEqual([stated])
+  },
+)

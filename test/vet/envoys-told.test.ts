@@ -126,3 +126,16 @@ it.each<[string, string, string]>([
 ])('the one State that is named behind it is the only one: on %s, %s', (on, text, verdict) => {
   expect(verdicts(text, on)).toEqual([`CN accreditation ${verdict}`])
 })
+
+it.each<[string, readonly string[]]>([
+  [
+    'Norway accepted a Taliban first secretary in January 2025 and an ambassador in March.',
+    ['NO accreditation supported', 'NO accreditation contradicted'],
+  ],
+  [
+    'Russia accepted a Taliban chargé in March 2022 and an ambassador in July 2025.',
+    ['RU accreditation supported', 'RU accreditation supported'],
+  ],
+])('two envoys, each at his time, are held each by himself: %s', (text, stated) => {
+  expect(verdicts(text, '2025-11-25')).toEqual(stated)
+})

@@ -12,6 +12,8 @@ describe('what was not made out', () => {
     // Of somebody on file, no State or topic being named.
     'Gharwal took over.',
     'Gharwal left Moscow in 2022.',
+    // Whose he is, is left to the reader.
+    'Norway accepted a first secretary in January 2025.',
     'Zakharova called the step recognition.',
     // On what it holds out, recognition, ties or the embassy, is left to the reader.
     'Tajikistan is the only holdout.',

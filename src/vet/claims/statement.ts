@@ -46,14 +46,16 @@ export function seemsTold(read: Read, before: readonly string[]): boolean {
     toldAsFact(question.text, features.has('negation') || DENIES.test(question.text)) &&
     (features.people.length > 0
       ? isOnIt || features.topics.length > 0
-      : (isOnIt || isBreak(read)) && features.topics.length > 0 && (named || isOfOthers(reading)))
+      : (isOnIt || isLeftOpen(read)) && features.topics.length > 0 && (named || isOfOthers(reading)))
   )
 }
 /** "Denied that it plans to": who denies what may come has told something. */
 const DENIES = /\bden(?:y|ies|ied) (?:that|having|any|plans?|reports?|claims?)\b/i
-/** "Islamabad broke off relations in October": one State, and with whom it did is left to the reader. */
-const isBreak = ({ reading: { features, question } }: Read): boolean =>
-  features.countries.length === 1 && BREAKS_OFF.test(question.text)
+/** "Islamabad broke off relations in October", "Norway accepted a first secretary": one State, and with whom or whose is left to the reader. */
+const isLeftOpen = ({ reading: { features, question } }: Read): boolean =>
+  features.countries.length === 1 && (BREAKS_OFF.test(question.text) || TAKES_ONE.test(question.text))
+const TAKES_ONE =
+  /\b(?:accept(?:s|ed)|accredit(?:s|ed)|admit(?:s|ted)|took|takes|has taken|refuse[sd]|rejected|rejects) (?:an?|the|its|no|two|three|any) (?:new |first |second |Kabul |full |male |female )*(?:secretar(?:y|ies)|ambassadors?|charg[ée]s?|consuls?|envoys?|diplomats?)(?!\p{L})(?! (?:of|from|to)\b)/iu
 const BREAKS_OFF =
   /\b(?:br(?:oke|oken|eaks|eaking) off|sever(?:s|ed|ing)?|cuts?|suspend(?:s|ed)?|restor(?:es|ed)|resum(?:es|ed)) (?:\w+ ){0,2}(?:relations|ties)\b(?! (?:with|to)\b)/i
 const OFF_IT: ReadonlySet<Reason | null> = new Set<Reason>([

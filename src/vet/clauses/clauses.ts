@@ -285,7 +285,7 @@ const OF_ITS_OWN =
   /^(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:still |now |also |only |has |have |had |does |did |is |was )*(?:not )?\p{Ll}+(?:s|ed|ing)?\b/u
 /** "China has accepted one and Spain has closed its embassy": each State with its own verb, the first verb before the "and". */
 const ANOTHER =
-  /(?<=\b(?:ha[sd]|have|is|was|did|does|recogni[sz]e[sd]|accept(?:s|ed)|re-?opened|clos(?:ed|es)|shuts?|wound up|ended|ends|halt(?:s|ed)|took|takes|refuse[sd])\b[^,;:]{8,90}) and (?=(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:has|had|is|was|does|did|remains|\p{Ll}+ed|took|takes|gave|sold|kept|sent|brought|met|left|made|recognises|accepts|closes|refuses)\b)/u
+  /(?<=\b(?:ha[sd]|have|is|was|did|does|recogni[sz]e[sd]|accept(?:s|ed)|re-?opened|clos(?:ed|es)|shuts?|wound up|ended|ends|halt(?:s|ed)|took|takes|refuse[sd])\b[^,;:]{8,90}) and (?=(?:(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|[Tt]he (?:\p{Lu}\p{L}+ ){1,2}(?:embassy|consulate)|[Tt]he (?:embassy|consulate) in \p{Lu}\p{L}+) (?:has|had|is|was|does|did|remains|\p{Ll}+ed|took|takes|gave|sold|kept|sent|brought|met|left|made|recognises|accepts|closes|refuses)\b)/u
 /** Fewer words state nothing by themselves. */
 const FEWEST = 4
 

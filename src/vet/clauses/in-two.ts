@@ -1,4 +1,5 @@
 import { oneOf } from '../any-of.ts'
+import { type Half, twoEnvoys } from './two-envoys.ts'
 
 const HELD_BY = "(?:(?:ha[sd]|have|is|are|was|were|will|did|does)(?:n[’']t)?)"
 /** What is done to a mission or an envoy by itself, so that a second part of a sentence with it states something. */
@@ -44,7 +45,7 @@ const KEYS =
 const FEWEST = 4
 
 /** The two statements of a sentence that has one subject for both, the second as it reads with its subject; else the sentence alone. */
-export function inTwo(told: string): readonly Readonly<{ text: string; read: string }>[] {
+export function inTwo(told: string): readonly Half[] {
   const sentence = told
     .replace(ITS_KEYS, ' and was handed to the Taliban')
     .replace(KEYS, 'handed the Afghan mission to')
@@ -55,6 +56,8 @@ export function inTwo(told: string): readonly Readonly<{ text: string; read: str
       { text: not, read: not },
       { text: then, read: `${who} ${then}` },
     ]
+  const envoys = twoEnvoys(sentence)
+  if (envoys) return envoys
   const [first = '', second, ...more] = sentence.split(SECOND)
   const subject = SUBJECT.exec(first.trim())?.[1]?.replace(/ (?:both|each|all)$/, '')
   if (!second || more.length || !subject || first.trim().split(/\s+/).length < FEWEST) return alone

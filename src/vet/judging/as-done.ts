@@ -2,6 +2,13 @@ import { anyOf } from '../any-of.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
+import { sentencesOf } from './wants/want.ts'
+
+/** "Demanded the closure of the embassy", and not "demands". */
+const DEMANDED =
+  /\b(?:demanded|ordered|requested|sought|asked for) (?:the |its )?(?:closure|closing|shutdown|shutting) of\b/iu
+/** That it shut does not tell that anybody demanded it. */
+const TELLS_OF_DEMAND = /\b(?:request|demand|order(?:ed|s)\b|asked\b|insist)/i
 
 /** An act with him who did or wanted it: it was done, whatever came of it since. */
 const DONE = anyOf(
@@ -9,6 +16,7 @@ const DONE = anyOf(
   /(?<=[\p{L}’'] )(?<!\b(?:is|are|remains?|stays?|been|still|now) )\b(?:closed|shut)\b[^.;]{0,60}\bat (?:the |its |\p{L}+['’]s? )?(?:official |formal |express )*(?:request|behest|demand|insistence)\b/iu,
   // "Norway asked the embassy to close"
   /\b(?:asked|ordered|told|requested) (?:the|its) [^.;,]{3,50} to (?:close|shut)\b/iu,
+  DEMANDED,
   // "the outgoing diplomats gave the embassy to the Turkish foreign ministry"
   /\b(?:diplomats|ambassador|envoys?|staff) (?:gave|handed|turned|passed|surrendered|left) [^.;]{3,60} to [^.;]{3,40}\b(?:ministry|government|office)\b/iu,
 )
@@ -18,5 +26,7 @@ export function asDone(ruled: Ruled, { claim, facts, context }: Case): Ruled {
   if (ruled.verdict !== 'outdated' || !DONE.test(claim.text)) return ruled
   const fact = facts.findLast((one) => speaksFor(one, claim.asserts))
   const since = ruled.fact ? instead(ruled.fact, context) : []
+  if (fact && DEMANDED.test(claim.text) && !sentencesOf(fact).some((one) => TELLS_OF_DEMAND.test(one)))
+    return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...since] }
   return fact ? { verdict: 'supported', fact, flags: [...ruled.flags, ...since] } : ruled
 }

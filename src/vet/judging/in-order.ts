@@ -21,7 +21,7 @@ import { sentencesOf } from './wants/want.ts'
 export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled {
   if (!country) return stated
   if (isOnEitherRule(claim)) return stated
-  const ruled = besideAnother(stated, claim, country, context)
+  const ruled = besideAnother(besideMission(stated, claim, context), claim, country, context)
   const { order } = claim.frame
   /** What a State never did it did not do in the place that a correction takes back either. */
   if (order?.denied && ruled.verdict === 'contradicted' && isTakenBack(claim.question.text))
@@ -102,6 +102,15 @@ function besideAnother(ruled: Ruled, claim: Claim, country: string, context: Con
     early.span.first <= late.span.last && isSoFarApart(claim.question.text, early.span.first, late.span.first)
   return isSo ? ruled : { ...ruled, verdict: 'contradicted', fact: other }
 }
+
+/** "Closed before Oslo’s": that one of two missions closed does not tell which was first. */
+const BEFORE_ITS =
+  /\b(?:before|after|earlier than|later than|ahead of|behind) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*['’]s?\W*$/u
+
+const besideMission = (ruled: Ruled, { topic, question: { text } }: Claim, context: Context): Ruled =>
+  topic === 'mission' && ruled.verdict === 'supported' && ruled.fact && BEFORE_ITS.test(text)
+    ? { verdict: 'not-held', fact: null, flags: instead(ruled.fact, context) }
+    : ruled
 
 /** The facts by which a State did what is stated, oldest first. */
 function doneBy(country: string, claim: Claim, { knowledge, until }: Pick<Context, 'knowledge' | 'until'>) {

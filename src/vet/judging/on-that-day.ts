@@ -1,4 +1,4 @@
-import { isWrittenAsDay, spanOf } from '../../edtf.ts'
+import { type Day, isWrittenAsDay, spanOf } from '../../edtf.ts'
 import type { Claim } from '../claims/claim.ts'
 import { timeBeside } from '../claims/time-beside.ts'
 import type { Vetted } from '../vet.ts'
@@ -12,8 +12,8 @@ export function onThatDay(claim: Claim, hold: (claim: Claim) => readonly Vetted[
   const { onDayOf, ...own } = claim
   const from = onDayOf ? timeBeside(claim.text) : null
   if (!onDayOf || !from) return hold(own)
-  const told = onDayOf.map(({ question }) => question.asOf).find((asOf) => asOf && isWrittenAsDay(asOf))
-  if (told) return onItself(own, from(told), hold)
+  const told = onDayOf.map(({ question }) => question.asOf).find((asOf) => asOf && IN_A_MONTH.test(asOf))
+  if (told) return onItself(own, fromWithin(told, from), hold)
   const alone = hold(own)
   const isSameDay = from(A_DAY) === A_DAY
   if (isSameDay && onDayOf.some((event) => isOnItsDay(event, alone, hold))) return alone
@@ -24,6 +24,17 @@ export function onThatDay(claim: Claim, hold: (claim: Claim) => readonly Vetted[
     .find((holds) => isWrittenAsDay(holds))
   if (!day) return isSameDay ? alone.map(leftOpen) : alone
   return onItself(own, from(day), hold)
+}
+
+/** A day, or a month, as a text tells it. */
+const IN_A_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/
+
+/** The time so far from some day of a month that is told: from that of its first day to that of its last. */
+function fromWithin(told: string, from: (day: Day) => string): string {
+  const span = spanOf(told)
+  if (isWrittenAsDay(told) || !span) return from(told)
+  const [first] = from(span.first).split('/')
+  return `${first}/${from(span.last).split('/').at(-1)}`
 }
 
 /** Any day, to tell whether a time is that very day. */
