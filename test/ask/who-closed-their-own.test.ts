@@ -6,7 +6,10 @@ it.each([
   ['which country closed before the takeover', SIX],
   ['which states closed their embassies before the takeover', SIX],
   ['who closed their embassy before kabul fell', SIX],
-  ['which country shut its embassy in 2021', /^New in 2021: 12 of the 29 foreign missions in Kabul on file closed/],
+  [
+    'which country shut its embassy in 2021',
+    /^New in 2021: 12 of the 29 foreign missions in Kabul on file closed/,
+  ],
   ['which countries reopened their embassies', /^Seven of the 29 foreign missions in Kabul on file opened/],
 ])('a State closes and reopens its own, in Kabul: %s', (question, headline) => {
   expect(answered(question).headline).toMatch(headline)

@@ -194,9 +194,14 @@ it.each([
 )
 
 it.each([
-  ['has China taken an ambassador', 'was it the first?'],
-  ['which states took an ambassador', 'was the UAE the first'],
-  ['has the uae taken an ambassador', 'were they the first to do so?'],
-])('whether it was the first is told of what was spoken of by who was: %s, %s', (...turns) => {
-  expect(answers(...turns).at(-1)?.headline).toMatch(/^China: .*: China \(1 December 2023\), the United Arab/)
+  ['has China taken an ambassador', 'was it the first?', /^Yes, by the dates on record\./],
+  [
+    'which states took an ambassador',
+    'was the UAE the first',
+    /^No, .* held by: China \(1 December 2023\)\./,
+  ],
+  ['has the uae taken an ambassador', 'were they the first to do so?', /^No, .* held by: China/],
+  ['Does Russia recognise them?', 'Were they the first to do it?', /^Yes, by the dates on record\. Russia/],
+])('whether it was the first is told of what was spoken of: %s, %s', (before, turn, told) => {
+  expect(answers(before, turn).at(-1)?.headline).toMatch(told)
 })

@@ -11,22 +11,30 @@ import { isOfAllTheRest } from './of-any-other.ts'
 /** "Was it the third?", "who were the first two?" after a State was asked about, "so Abu Dhabi came second" after a list: its place among all is asked for. */
 export const asksRank = (
   question: Question,
-  { has, marked: { words } }: Features,
+  { has }: Features,
   { intent, topic, countries }: Before['last'],
 ): boolean =>
   countries.length < 2 &&
-  (!hasSubject(question) || (question.countries.length === 1 && has('ordinal-of', 'former-of'))) &&
+  (!hasSubject(question) || (question.countries.length === 1 && has('ordinal-of'))) &&
   !question.topics.length &&
   (intent === 'status' || (intent === 'list' && question.countries.length === 1)) &&
-  !has('latter-of', 'both-of') &&
+  !has('former-of', 'latter-of', 'both-of') &&
   (topic === 'recognition' || topic === 'accreditation') &&
   question.place !== null &&
-  (has('former-of')
-    ? isWhetherFirst(words)
-    : has('ordinal-of', 'who', 'which') || (has('order') && has('pronoun')))
+  (has('ordinal-of', 'who', 'which') || (has('order') && has('pronoun')))
 
 /** "Was it the first?", "was the UAE the first to do so?": whether it was, and not "and the first?" of two that were named. */
-const isWhetherFirst = (words: readonly string[]): boolean => WHETHER_FIRST.test(words.join(' '))
+export const asksIfFirst = (
+  { place, topics, mission, people }: Question,
+  { marked: { words } }: Features,
+  { topic }: Before['last'],
+): boolean =>
+  place !== null &&
+  !topics.length &&
+  !mission &&
+  !people.length &&
+  (topic === 'recognition' || topic === 'accreditation') &&
+  WHETHER_FIRST.test(words.join(' '))
 const WHETHER_FIRST =
   /^(?:(?:and|so|but) )?(?:was|were|is|are) (?:[\w.]+ ){1,4}the first(?: (?:one|country|state|government|to do (?:so|that|it)|of (?:them|those|all)))*(?: then)?$/
 

@@ -7,6 +7,7 @@ import {
   asksAll,
   asksCooperating,
   asksEverywhere,
+  asksIfFirst,
   asksOthers,
   asksPosted,
   asksRank,
@@ -131,6 +132,7 @@ export function filled(
       isLast ||
       question.order ||
       asksRank(question, features, last) ||
+      asksIfFirst(question, features, last) ||
       isNextInOrder(place, features, last),
     place,
     since: question.since || (wants.intent === 'timeline' && isWhenItBegan(question, features, last)),
