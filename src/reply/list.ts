@@ -28,6 +28,7 @@ import { newestBy } from './standing.ts'
 import { whichCalledThem } from './status/as-called.ts'
 import { missionsStatus } from './status/missions-status.ts'
 import { noBreak } from './status/no-break.ts'
+import { visasOfAny } from './status/visas.ts'
 import { joined, type Told, told } from './told.ts'
 
 /** Findings shown below a list: names stand in the headline, so the rest can be asked for. */
@@ -49,7 +50,8 @@ export function list(asked: Context): Told {
     receivedByHeads(context) ??
     listedForMoney(context) ??
     forConsulates(context) ??
-    whichCalledThem(context)
+    whichCalledThem(context) ??
+    visasOfAny(context)
   if (one) return one
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
     (all) => borneOut(inItsTime(inTheirOrder(all, context), context), context),

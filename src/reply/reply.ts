@@ -28,6 +28,7 @@ import { protectedBy } from './protected-by.ts'
 import { sources } from './sources.ts'
 import { statement } from './statement.ts'
 import { status } from './status.ts'
+import { stepAfterStep } from './step-after-step.ts'
 import { timeline } from './timeline.ts'
 import type { Told } from './told.ts'
 import { toldOnce } from './told-once.ts'
@@ -66,6 +67,7 @@ export function replied(context: Context): Told {
       ? askBack(question.back, context)
       : (protectedBy(context) ??
         oneCeremony(context) ??
+        stepAfterStep(context) ??
         ofTwo(context) ??
         inHisPost(context) ??
         inOffice(context) ??

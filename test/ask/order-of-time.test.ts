@@ -249,3 +249,20 @@ it('tells which of two things came first in one State by its history', () => {
   )
   expect(understood).toMatchObject({ intent: 'timeline', countries: ['UZ'] })
 })
+
+it.each([
+  'did russia take an ambassador before recognising',
+  'In Russia, which came first, recognition or the ambassador?',
+  'did russia recognise before or after taking an ambassador',
+  'did recognition come before the ambassador in Moscow',
+])('two steps of one State are told in order of time: %s', (question) => {
+  expect(answered(question).headline).toMatch(
+    /1 July 2025 the arrival .*first State to recognise .*\(3 July 2025\)\.$/,
+  )
+})
+
+it('a step that has not come about has no order', () => {
+  expect(answered('did China accept an ambassador before recognising').headline).toMatch(
+    /^China does not recognise the Taliban/,
+  )
+})

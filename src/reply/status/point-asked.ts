@@ -59,15 +59,22 @@ const closedOverMoney = (details: readonly Detail[], operation: readonly Fact[])
 
 /** "Does it get money, or orders, from Kabul?": where nothing is on file of that alone, what is told of it with who runs the mission. */
 function toldWithControl(
-  { details, sought }: Context['question'],
+  { details, sought, text, language }: Context['question'],
   control: readonly Fact[],
 ): Fact | undefined {
   const asked = [
+    ...(language === 'en' ? TOLD_SO.flatMap(([asks, words]) => (asks.test(text) ? words : [])) : []),
     ...(details.includes('money') ? ['money', 'salaries'] : []),
     ...sought.filter((word) => word === 'orders'),
   ]
   return control.findLast((fact) => sharedWith(fact, asked) > 0)
 }
+
+/** "Did anybody promise them the embassy?", "did they try to take it over?": how reports on who runs one tell of that. */
+const TOLD_SO: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bpromis/i, ['promised']],
+  [/\b(?:attempt|tri(?:es|ed)\b|try(?:ing)? to\b)/i, ['scuffled', 'attempt', 'attempted']],
+]
 
 /** Where nothing is on file on the papers of a mission: that its staff works with Kabul, which takes them. */
 const papersTaken = (details: readonly Detail[], control: readonly Fact[]): Fact | undefined =>

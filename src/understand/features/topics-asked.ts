@@ -232,15 +232,25 @@ function asOfMission(topics: readonly Topic[], read: MissionRead, scan: Scan): r
   const isOfKabul = read.mission.receiving === 'AF'
   if (isOfKabul && isOfPapers(read, scan)) return [...new Set<Topic>(['mission', ...topics])]
   const posted = isOfKabul && isPosted(scan)
+  /** "Is there a Taliban consul in Dubai?": one sits in a consulate, which is in that city. */
+  const isConsul =
+    !isOfKabul && !has('consent', 'accredit') && scan.marks.some((mark) => isConsulIn(mark, scan))
   const inCharge =
     read.mission.city !== null &&
-    (has('control', 'money') ||
+    (isConsul ||
+      has('control', 'money') ||
       (read.mission.kind === 'consulate' && (has('quit') || (has('say') && !has('taliban')))))
   if (has('consular-service') && read.mission.kind) return [...new Set<Topic>(['mission', ...topics])]
   return (posted || inCharge) && !has('recognise', 'request', 'refuse') && !scan.marks.some(isTaken)
     ? [...new Set<Topic>(['mission', ...topics])]
     : topics
 }
+
+/** A consul sits in the consulate of the city that stands behind him. */
+const isConsulIn = ({ key, last }: Mark, { marks, words, grammar }: Scan): boolean =>
+  key === 'consul' &&
+  grammar.place.has(words[last + 1] ?? '') &&
+  marks.some((city) => city.is === 'state' && city.city !== null && city.first === last + 2)
 
 /** Whether somebody is taken by a State; whoever "takes up his post" was sent. */
 const isTaken = (mark: Mark): boolean => isCue(mark, 'accredit') && !/\bup \w+ posts?$/.test(mark.key)

@@ -1,4 +1,3 @@
-import type { Cue } from '../../knowledge/cues.ts'
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { HOUSES, isCue } from '../marks.ts'
@@ -10,28 +9,32 @@ import { isOfOthers } from './leans.ts'
 import { isOfAllTheRest } from './of-any-other.ts'
 
 /** "Was it the third?", "who were the first two?" after a State was asked about, "so Abu Dhabi came second" after a list: its place among all is asked for. */
-export const asksRank = (question: Question, features: Features, last: Before['last']): boolean =>
-  isOfPlace(question, features, last, 'ordinal-of') &&
-  !features.has('former-of') &&
-  (features.has('ordinal-of', 'who', 'which') || (features.has('order') && features.has('pronoun')))
-
-const isOfPlace = (
+export const asksRank = (
   question: Question,
   { has }: Features,
   { intent, topic, countries }: Before['last'],
-  ...named: Cue[]
 ): boolean =>
   countries.length < 2 &&
-  (!hasSubject(question) || (question.countries.length === 1 && has(...named))) &&
+  (!hasSubject(question) || (question.countries.length === 1 && has('ordinal-of'))) &&
   !question.topics.length &&
   (intent === 'status' || (intent === 'list' && question.countries.length === 1)) &&
-  !has('latter-of', 'both-of') &&
+  !has('former-of', 'latter-of', 'both-of') &&
   (topic === 'recognition' || topic === 'accreditation') &&
-  question.place !== null
+  question.place !== null &&
+  (has('ordinal-of', 'who', 'which') || (has('order') && has('pronoun')))
 
-/** "Was it the first?", "was the UAE the first to do so?": whether that State was, and not "and the first?" of two that were named. */
-export const asksWhetherFirst = (question: Question, features: Features, last: Before['last']): boolean =>
-  isOfPlace(question, features, last, 'former-of') && WHETHER_FIRST.test(features.marked.words.join(' '))
+/** "Was it the first?", "was the UAE the first to do so?": whether it was, and not "and the first?" of two that were named. */
+export const asksIfFirst = (
+  { place, topics, mission, people }: Question,
+  { marked: { words } }: Features,
+  { topic }: Before['last'],
+): boolean =>
+  place !== null &&
+  !topics.length &&
+  !mission &&
+  !people.length &&
+  (topic === 'recognition' || topic === 'accreditation') &&
+  WHETHER_FIRST.test(words.join(' '))
 const WHETHER_FIRST =
   /^(?:(?:and|so|but) )?(?:was|were|is|are) (?:[\w.]+ ){1,4}the first(?: (?:one|country|state|government|to do (?:so|that|it)|of (?:them|those|all)))*(?: then)?$/
 

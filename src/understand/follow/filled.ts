@@ -7,12 +7,12 @@ import {
   asksAll,
   asksCooperating,
   asksEverywhere,
+  asksIfFirst,
   asksOthers,
   asksPosted,
   asksRank,
   asksSinceOfEach,
   asksTimesOfSeat,
-  asksWhetherFirst,
   isNextInOrder,
   isOfSameHouses,
   isOfSameSide,
@@ -132,7 +132,7 @@ export function filled(
       isLast ||
       question.order ||
       asksRank(question, features, last) ||
-      asksWhetherFirst(question, features, last) ||
+      asksIfFirst(question, features, last) ||
       isNextInOrder(place, features, last),
     place,
     since: question.since || (wants.intent === 'timeline' && isWhenItBegan(question, features, last)),
