@@ -8,6 +8,7 @@ const LEANED_ON = [
   'topic',
   'countries',
   'group',
+  'exceptGroup',
   'organisation',
   'mission',
   'people',
@@ -31,7 +32,7 @@ export type Last = Pick<Question, (typeof LEANED_ON)[number]>
 export const leanedOn = (question: Question): Last => recordOf(LEANED_ON, (name) => question[name]) as Last
 
 /** Counted up whenever a conversation takes another shape: an adapter forgets one of an older shape, and never misreads it. */
-export const CONVERSATION_SHAPE = 3
+export const CONVERSATION_SHAPE = 4
 
 /** What a later turn may lean on: a plain value that an adapter stores as JSON between two messages. */
 export type Conversation = Readonly<{

@@ -506,3 +506,19 @@ it.each([
 ])('An organisation after a State is asked about, and not that State: %s', (turn, told) => {
   expect(answers("Is Japan's embassy in Kabul open?", turn).at(-1)?.headline).toMatch(told)
 })
+
+describe('whoever is asked for without a name', () => {
+  const SEAT = "Do the Taliban have Afghanistan's UN seat?"
+  const HIS = 'What did Mujahid say about sending diplomats?'
+
+  it.each([
+    [[SEAT, 'who occupies it meanwhile?'], /Naseer Ahmad Faiq/],
+    [[SEAT, 'who sits there?'], /Naseer Ahmad Faiq/],
+    [[SEAT, 'which side holds it'], /is run by diplomats of the former republic/],
+    [[HIS, 'how many countries did he claim?'], /^Zabihullah Mujahid, .*at least 14 countries/],
+    [[HIS, 'how many did he mention', 'the ones he named?'], /^Zabihullah Mujahid, .*at least 14 countries/],
+    [[HIS, 'how many countries recognise the Taliban?'], /^One of the 39 States on file recognises/],
+  ])('is told of, and nobody else: %j', (turns, headline) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(headline)
+  })
+})

@@ -11,6 +11,8 @@ describe('a list from which a State was left out', () => {
     [[CENTRAL, 'without Uzbekistan', 'with dates please'], ['UZ'], /two of the four/],
     [[CENTRAL, 'minus Uzbekistan', 'and minus Kazakhstan'], ['UZ', 'KZ'], /one of the three .*Turkmenistan/],
     [[ENVOYS, 'drop Turkey', 'how many is that'], ['TR'], /^Besides Turkey, five of the/],
+    [[ENVOYS, 'leave out the neighbours', 'how many is that'], [], /^Besides Afghanistan’s neighbours, /],
+    [[ENVOYS, 'leave out the neighbours', 'and minus Turkey'], ['TR'], /^Besides .* neighbours and Turkey/],
     [[ENVOYS, 'drop Turkey', 'by the end of 2024?'], ['TR'], /besides Turkey, three of the/],
   ])('stays without it: %j', (turns, countries, headline) => {
     const answer = last(...turns)

@@ -74,7 +74,7 @@ const FEW = 4
 export const cutFrom = (
   question: Question,
   {
-    last: { topic, group, negative, details, asOf, mission, onlyEmbassies, begun, order, side },
+    last: { topic, group, exceptGroup, negative, details, asOf, mission, onlyEmbassies, begun, order, side },
     leftOut,
   }: Pick<Before, 'last' | 'leftOut'>,
 ): Question => ({
@@ -82,6 +82,7 @@ export const cutFrom = (
   countries: [...new Set([...leftOut, ...question.countries])],
   intent: 'list',
   except: true,
+  exceptGroup: question.exceptGroup ?? exceptGroup,
   topic,
   topics: topic === 'all' ? [] : [topic],
   group,
@@ -103,7 +104,7 @@ export const isSameList = (
   { countries, group }: InView,
   { last, leftOut }: Pick<Before, 'last' | 'leftOut'>,
 ): boolean =>
-  leftOut.length > 0 &&
+  (leftOut.length > 0 || last.exceptGroup !== null) &&
   wants === 'list' &&
   last.intent === 'list' &&
   !countries.length &&

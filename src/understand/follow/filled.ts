@@ -100,10 +100,8 @@ export function filled(
     (view.taken.includes('countries') || (last.mission.receiving === 'UN' && !hasSubject(question)))
   /** "And now?" after who sits for Afghanistan at the UN. */
   const isOfSeat = last.mission?.receiving === 'UN' && open && features.has('now') && !hasSubject(question)
-  const left =
-    !features.has('several') && isSameList(topic, ofEach ? 'list' : wants.intent, view, before)
-      ? before.leftOut
-      : null
+  const isSame = !features.has('several') && isSameList(topic, ofEach ? 'list' : wants.intent, view, before)
+  const left = isSame && before.leftOut.length ? before.leftOut : null
   const organisation = question.organisation ?? (ranks ? null : organisationInView(question, view, last))
   const mission =
     topic === 'mission' || isOfPost || isOfSeat
@@ -127,6 +125,7 @@ export function filled(
           : null),
     countries: ranks ? [] : (left ?? view.countries),
     except: question.except || left !== null,
+    exceptGroup: question.exceptGroup ?? (isSame ? last.exceptGroup : null),
     order:
       ofEach ||
       isLast ||

@@ -40,7 +40,8 @@ export function leaning(
     (wants === 'list' && isWhoWasIts(features, before.last)) ||
     isNewestInOrder(question, features, before.last) ||
     (before.last.intent === 'statement' && isSpokesmanAlone(features)) ||
-    (wants === 'list' && isOfThoseAlone(question, features, before.last))
+    (wants === 'list' && isOfThoseAlone(question, features, before.last)) ||
+    isHisCount(question, features, before.last)
   const intent = isOfOne ? null : wants
   const subject = hasSubject(question)
   const topic = question.topics.length > 0
@@ -200,3 +201,13 @@ const isOfThoseAlone = (question: Question, features: Features, last: Last): boo
   (features.has('narrow') || features.at('about') === 0) &&
   !features.has('which', 'list', 'who', 'how-many', 'except', 'yes-no') &&
   features.marked.words.length <= NAMED
+
+/** "How many countries did he claim?" after one man's words: as many as he spoke of, and no count of ours. */
+const isHisCount = (question: Question, { at, has, topics }: Features, last: Last): boolean =>
+  question.intent === 'list' &&
+  last.intent === 'statement' &&
+  last.people.length === 1 &&
+  at('how-many') >= 0 &&
+  has('he-she') &&
+  !topics.some((topic) => topic !== last.topic) &&
+  !hasSubject(question)

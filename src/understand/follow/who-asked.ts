@@ -16,7 +16,8 @@ export function whoAsked(
   if (hasSubject(question) || last.intent === 'list') return null
   if (isWhoTheyAre(features, last)) return 'person'
   if (isByWhom(features) && last.topic === 'mission' && last.intent !== 'statement') return 'status'
-  if (isWhoWasNamed(features) || (isWhoIsPosted(features) && isOfPost(last))) return 'person'
+  if (isWhoWasNamed(features) || (isWhoIsPosted(features, last) && (isOfPost(last) || isOfSeat(last))))
+    return 'person'
   if (isWhoSaidSo(features) || isWhichSpeaker(features) || (isWhoSpeaks(features) && !last.people.length))
     return 'statement'
   if (isWhoAlone(features, last)) return 'person'
@@ -73,13 +74,17 @@ const isWhoWasNamed = ({ at, topics, people, has, marked: { words } }: Features)
   !has('order', 'several', 'say', 'negation', 'except')
 const APPOINTED = /^(?:named|appointed|nominated|picked|chosen|designated|installed)$/
 
-/** "Who's posted there?", "and who serves there?" after a mission: whoever is on file in the post. */
-const isWhoIsPosted = ({ at, topics, people, has, marked: { words } }: Features): boolean =>
+/** "Who's posted there?", "and who serves there?" after a mission, "who occupies it?" after the seat at the UN: whoever is on file in the post. */
+const isWhoIsPosted = (
+  { at, topics, people, has, marked: { words } }: Features,
+  last: Before['last'],
+): boolean =>
   Math.max(at('who'), at('who-is')) >= 0 &&
   Math.max(at('who'), at('who-is')) <= 1 &&
   words.length <= NAMED &&
-  words.some((word) => POSTED.test(word)) &&
-  !topics.length &&
+  (words.some((word) => POSTED.test(word))
+    ? !topics.length
+    : isOfSeat(last) && topics.join() === 'mission' && has('control')) &&
   !people.length &&
   !has('order', 'several', 'say', 'negation', 'except')
 const POSTED = /^(?:posted|stationed|assigned|serves|serving|sits)$/
@@ -116,6 +121,9 @@ const isWhoAlone = (
   countries.length === 1
 const BARE = 3
 const NAMED = 6
+
+/** Somebody sits on the Afghan seat at the UN, whatever of it was asked. */
+const isOfSeat = ({ mission }: Before['last']): boolean => mission?.receiving === 'UN'
 
 /** Whether the last turn was about who holds a post, or was taken for one. */
 const isOfPost = ({ topic, intent }: Before['last']): boolean =>
