@@ -52,7 +52,7 @@ function isOnHim(sentence: string, text: string): boolean {
   return name === undefined || sentence.includes(name)
 }
 
-const TORN = String.raw`(?:tears?|tore|torn|rips?|ripped|shred(?:s|ded)?)`
+const TORN = `(?:tears?|tore|torn|rips?|ripped|shred(?:s|ded)?)`
 /** Who is said by name to have torn it up: "Aghbar tore up", "torn up by ambassador Aghbar". */
 const TORN_BY = new RegExp(
   String.raw`(?<!\b(?:in|at) )\b(${WORD_OF_NAME}) (?:has |had )?${TORN}\b|\b${TORN}(?: up| apart| to \p{Ll}+)? by (?:[\p{Ll}’'-]+ ){0,3}(?:${WORD_OF_NAME} ){0,2}(${WORD_OF_NAME})`,
