@@ -9,7 +9,7 @@ import type { Claim } from '../claims/claim.ts'
 import { asDenied } from './as-denied.ts'
 import { instead } from './instead.ts'
 import { misstyledIn } from './of-which-side.ts'
-import { isDenial, putsUnderTaliban } from './own-words.ts'
+import { isDenial, isInKabul, putsUnderTaliban } from './own-words.ts'
 import type { Case } from './ruling.ts'
 import { isSpeaker, type OnFile, type SaidBy, saidBy } from './said-by.ts'
 import { judge, type Ruled, speaksFor } from './verdict.ts'
@@ -32,7 +32,8 @@ export function asSaid(ruled: Ruled, at: Case): Ruled {
       : ruled
   if (said.is === 'his-words' && said.fact && isOfOtherThan(said.fact, claim))
     return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(said.fact, context)] }
-  if (isSaid(said) && !isOfThen(said.fact, claim)) return unborne('vetting.not-said', said.fact)
+  if (isSaid(said) && (!isOfThen(said.fact, claim) || isOfAnotherGuest(said.fact, claim)))
+    return unborne('vetting.not-said', said.fact)
   if (
     said.is === 'his-words' &&
     isOfHands(claim) &&
@@ -112,6 +113,13 @@ function isOfOtherThan({ evidence }: Fact, { text, frame: { words } }: Claim): b
 const GOES_ON = /^["”’'] (?:(?:with|of|by|for|to|on|the) )*(\p{Lu}\p{Ll}{3,})(?! (?:said|says|told)\b)/u
 /** So many letters of a name are those of the word for its people, too: "Kaza", "Russ". */
 const STEM = 4
+
+/** Whether what he said of a mission in Kabul is of that of another State than the one named. */
+const isOfAnotherGuest = (fact: Fact | null, { mission }: Claim): boolean =>
+  mission?.receiving === 'AF' &&
+  mission.sending !== null &&
+  isInKabul(fact?.mission) &&
+  !fact?.mission?.startsWith(`${mission.sending.toLowerCase()}-`)
 
 /** Whether words were said, or what they tell came about, at the time that a statement names. */
 function isOfThen(fact: Fact | null, { question: { asOf } }: Claim): boolean {

@@ -38,6 +38,7 @@ import { isPresentedToAnother, whoPresented } from './wants/who-presented.ts'
 import { isReceivedByAnother, whoReceived } from './wants/who-received.ts'
 import { whoTook } from './wants/who-took.ts'
 import { whoseMoney } from './wants/whose-money.ts'
+import { whosePost } from './wants/whose-post.ts'
 import { withoutABreak } from './wants/without-a-break.ts'
 
 const WANTS: readonly Want[] = [
@@ -47,6 +48,7 @@ const WANTS: readonly Want[] = [
   fromWhom,
   whoMet,
   whoPosted,
+  whosePost,
   whoPresented,
   whoReceived,
   whetherLowered,

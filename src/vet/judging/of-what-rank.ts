@@ -18,6 +18,9 @@ const BELOW = 'diplomat'
 /** "To take up his post as their ambassador": of the one person named, wherever he is. */
 const AS = { ambassador: /\bas (?:[\w’']+ ){0,3}ambassador\b/i, charge: /\bas (?:[\w’']+ ){0,3}charg[ée]\b/i }
 
+/** "From ambassador Elmi": that is whoever was there before. */
+const FROM_HEAD = /\bfrom (?:the )?(?:ambassador|charg[ée]) (?=\p{Lu})/u
+
 /**
  * A verdict on an envoy said in English to be of one rank who is on file as of the other, or as a consul, and nowhere as of
  * the one: what is on file of him denies it.
@@ -36,7 +39,9 @@ export const ofWhatRank: Ruling = (ruled, { claim: { text, question }, context }
   const [rank, both] = told
   /** "Was taken as first secretary while an ambassador is refused" gives the rank to another. */
   const givesHim = (of: Rank, sentence: string) =>
-    held.has(BELOW) ? isStyled(person, RANKS[of], sentence, knowledge) : RANKS[of].test(sentence)
+    held.has(BELOW)
+      ? isStyled(person, RANKS[of], sentence, knowledge)
+      : RANKS[of].test(sentence.replace(FROM_HEAD, ' '))
   const isOtherwise =
     rank !== undefined &&
     both === undefined &&

@@ -16,7 +16,10 @@ export const toldOtherwise: Ruling = (ruled, { claim, context }) => {
   if (verdict !== 'supported' || !fact) return ruled
   if (
     claim.question.language === 'en' &&
-    (isOfOtherNumber(claim, fact) || isOppositeOf(claim, fact) || isRuledOutWithout(claim, fact))
+    (isOfOtherNumber(claim, fact) ||
+      isOppositeOf(claim, fact) ||
+      isTurnedDown(claim, fact) ||
+      isRuledOutWithout(claim, fact))
   )
     return { ...ruled, verdict: 'contradicted' }
   return isSaidThere(claim, fact) && isSaidToThem(claim, fact, context.knowledge)
@@ -70,6 +73,16 @@ function isOppositeOf({ text }: Claim, fact: Fact): boolean {
     (word) => !told.has(word) && [...told].some((other) => bare(other) === bare(word)),
   )
 }
+
+const LOWERS = /\b(?:lower|downgrad|demot)(?:e|ed|s|es|ing)?\b/i
+const RAISES = /\b(?:rais|upgrad|elevat|promot)(?:e|ed|es|ing)\b/i
+
+/** Whether a claim lowers what a fact raises. */
+const isTurnedDown = ({ text }: Claim, fact: Fact): boolean =>
+  LOWERS.test(text) &&
+  !RAISES.test(text) &&
+  sentencesOf(fact).some((sentence) => RAISES.test(sentence)) &&
+  !sentencesOf(fact).some((sentence) => LOWERS.test(sentence))
 
 /** "Could have an ambassador without recognition": what is possible without something. */
 const CAN_WITHOUT = /\b(?:can|could|may|might)\b(?! not\b| never\b)[^.;]{3,80}\bwithout\b/i

@@ -36,8 +36,9 @@ export const tornUp: Ruling = (ruled, { claim, country, context }) => {
     )
     .findLast(
       (one) =>
-        sentencesOf(one).some((sentence) => TEARS.test(sentence) && isOnHim(sentence, text)) &&
-        (isIn || isOut ? (one.people ?? []).includes(envoy ?? '') : isHis(one, claim)),
+        sentencesOf(one).some(
+          (sentence) => TEARS.test(sentence) && isOnHim(sentence, text) && isByHim(sentence, text),
+        ) && (isIn || isOut ? (one.people ?? []).includes(envoy ?? '') : isHis(one, claim)),
     )
   return fact ? { verdict: isIn ? 'contradicted' : 'supported', fact, flags: [] } : ruled
 }
@@ -52,6 +53,19 @@ const NAMED_IN_IT = new RegExp(
 function isOnHim(sentence: string, text: string): boolean {
   const [, name] = NAMED_IN_IT.exec(text) ?? []
   return name === undefined || sentence.includes(name)
+}
+
+const TORN = `(?:tears?|tore|torn|rips?|ripped|shred(?:s|ded)?)`
+/** Who is said by name to have torn it up: "Aghbar tore up", "torn up by ambassador Aghbar". */
+const TORN_BY = new RegExp(
+  String.raw`(?<!\b(?:in|at) )\b(${WORD_OF_NAME}) (?:has |had )?${TORN}\b|\b${TORN}(?: up| apart| to \p{Ll}+)? by (?:[\p{Ll}’'-]+ ){0,3}(?:${WORD_OF_NAME} ){0,2}(${WORD_OF_NAME})`,
+  'u',
+)
+
+/** Whether a report names him who tore it up, if anybody is said by name to have. */
+function isByHim(sentence: string, text: string): boolean {
+  const [, him, by = him] = TORN_BY.exec(text) ?? []
+  return by === undefined || sentence.includes(by)
 }
 
 /** Whether the one of whom it is told is the one named, or nobody is and the head of the mission is spoken of. */

@@ -8,9 +8,9 @@ const POSTED =
 const SENT =
   /\b(?:ambassadors?|charg[ée]s?(?: d['’]affaires)?|envoys?|consuls?(?: general)?|representatives?|secretar(?:y|ies)|diplomats?|officials?|staff|arrived|arrives) (?:in|for|at|to) ((?:New |Los )?\p{Lu}[\p{L}-]+)/gu
 
-/** "By letting its ambassador in Beijing double up", "named its ambassador in Beijing": through whom a State deals with Kabul. */
+/** "By letting its ambassador in Beijing double up", "named its ambassador in Beijing", "named Campbell, its ambassador in Beijing": through whom a State deals with Kabul. */
 const THROUGH =
-  /\b(?:through|via|letting|named|names|appointed|appoints|made) its (?:(?:ambassador|envoy) in ((?:New )?\p{Lu}\p{L}+)|((?:New )?\p{Lu}\p{L}+) (?:ambassador|envoy))/u
+  /\b(?:through|via|letting|named|names|appointed|appoints|made) its (?:(?:ambassador|envoy) in ((?:New )?\p{Lu}\p{L}+)|((?:New )?\p{Lu}\p{L}+) (?:ambassador|envoy))|\b(?:named|names|appointed|appoints|made) [^,;]{3,40}, (?:its|their|the) (?:ambassador|envoy) in ((?:New )?\p{Lu}\p{L}+)/u
 
 /** The mission in which an envoy is said to be posted: a fact on one who is posted elsewhere, or at a consulate and no embassy, is on somebody else. */
 export const postedWhere: Want = (claim, { knowledge }) => {

@@ -23,12 +23,14 @@ const BODIES = [
   ),
 }))
 
-/** "Russia's parliament lifted the ban": its court did, and the fact must tell of the same body; of somebody by his name, that he did. */
+/** "Russia's parliament lifted the ban": its court did, and the fact must tell of the same body, and of the same court; of somebody by his name, that he did. */
 export const whichBody: Want = (claim, context) => {
   if (claim.topic !== 'relations' || !claim.asserts.includes('delisted')) return null
   const body = BODIES.find(({ lifts }) => lifts.test(claim.text))
+  const [court] = /\b\p{Lu}\p{L}+ Court\b/u.exec(claim.text) ?? []
   return body
-    ? (fact) => sentencesOf(fact).some((sentence) => body.named.test(sentence))
+    ? (fact) =>
+        sentencesOf(fact).some((sentence) => body.named.test(sentence) && sentence.includes(court ?? ''))
     : whoLifted(claim, context)
 }
 

@@ -62,13 +62,13 @@ export function giverIn({ topic, question: { text } }: Pick<Claim, 'topic' | 'qu
 export const whoHanded: Want = (claim, { knowledge }) => {
   const isTheirs = claim.asserts.some((state) => THEIRS.has(state))
   const who = isTheirs ? (giverIn(claim) ?? hostIn(claim, knowledge)) : null
+  if (isTheirs && GIVEN_AWAY.test(claim.text)) return isToldToChange
   if (!who) return isTheirs && isFlat(claim) && HANDED.test(claim.text) ? changedHands : null
   const named = `(?<!\\bin )${begins(who)}`
   const gave = new RegExp(`${named}[^.,;]{0,40}?${GIVES}|${GIVES}[^.,;]{0,60}\\bby (?:the )?${named}`, 'i')
   const others = claim.countries.filter((code) => code !== claim.mission?.receiving)
   const isElsewhere =
-    claim.mission !== null &&
-    others.some((code) => new RegExp(begins(who), 'i').test(wordsIn(knowledge, 'en').state(code)))
+    claim.mission !== null && others.some((code) => isCalled(wordsIn(knowledge, 'en').state(code), who))
   const isOnlyLet = LETS.test(claim.question.text)
   const isAsFact = isFlat(claim) && !isOnlyLet
   return (fact) => {
@@ -84,13 +84,22 @@ export const whoHanded: Want = (claim, { knowledge }) => {
   }
 }
 
+/** Who ran it is said to have given it to them: that they hold it since may have come about otherwise. */
+const GIVEN_AWAY =
+  /\b(?:diplomats|ambassador|envoys?|staff|team|embassy|mission|consulate)\b[^.;,]{0,50} (?:gave|handed|turned|passed|surrendered|left) (?:over )?(?:the|its|their|all)\b[^.;,]{3,50} to (?:the )?(?:Taliban|Emirate)\b(?! embassy)/
+const isToldToChange = (fact: Fact): boolean =>
+  sentencesOf(fact).some((sentence) => CHANGED_HANDS.test(sentence))
+
+/** Whether a State goes by a name, or by the first letters of its own: "the US". */
+const isCalled = (state: string, who: string): boolean =>
+  new RegExp(begins(who), 'i').test(state) || (state.match(/\b\p{Lu}/gu) ?? []).join('') === who
+
 const THEIRS: ReadonlySet<string> = new Set(['taliban', 'occupied'])
 
 /** "Was handed over to the Taliban", by whom is not said. */
 const HANDED = new RegExp(String.raw`\b(?:handed|turned|passed|given|ceded|transferred)${TO_THEM}`)
 /** Where only the Taliban have it that it is theirs, or somebody denies it, a report must tell that it was given to them. */
-const changedHands = (fact: Fact): boolean =>
-  !OPEN.test(fact.doubt ?? '') || sentencesOf(fact).some((sentence) => CHANGED_HANDS.test(sentence))
+const changedHands = (fact: Fact): boolean => !OPEN.test(fact.doubt ?? '') || isToldToChange(fact)
 
 /** "Let the Taliban take over": whoever saw it happen let it happen, where no doubt on file says that he denies it. */
 const LETS = /\b(?:let(?:s|ting)?|allow(?:s|ed|ing)?)\b/i
