@@ -104,3 +104,20 @@ it.each([
 ])('takes who is next for what is to come: %s', (text) => {
   expect(vetted(text, '2026-11-01')).toMatchObject([{ countries: ['CN'], verdict: 'not-held' }])
 })
+
+describe('Who is said to be alone in something is not, where another on file does the same', () => {
+  it.each<[string, string[]]>([
+    ['Only Canada refuses to accept Taliban envoys.', ['CA contradicted']],
+    ['So far only Canada has refused Taliban envoys.', ['CA contradicted']],
+    ['Canada is the only one to reject Taliban envoys.', ['CA contradicted']],
+    ['Canada is alone in refusing Taliban envoys.', ['CA contradicted']],
+    ['Canada is not alone in refusing Taliban envoys.', ['CA supported']],
+    ['Canada alone refuses to recognise the Taliban.', ['CA contradicted']],
+    ['Only Norway and Canada refuse Taliban ambassadors.', ['NO contradicted', 'CA contradicted']],
+    ['Russia alone has accepted a Taliban ambassador.', ['RU contradicted']],
+    ['Russia alone has recognised the Taliban.', ['RU supported']],
+  ])('%s', (text, wanted) => {
+    const held = vetted(text, '2026-07-01')
+    expect(held.map(({ countries, verdict }) => `${countries.join()} ${verdict}`)).toEqual(wanted)
+  })
+})

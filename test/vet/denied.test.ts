@@ -341,3 +341,23 @@ describe('What was told before is denied in a sentence of few words', () => {
     expect(verdictsOn(text, '2024-09-30')).toEqual(stated)
   })
 })
+
+describe('Two denials tell that a thing is so', () => {
+  it.each([
+    ['Nobody disputes that Canada has recognised the Taliban.', 'CA recognition contradicted'],
+    ['No one doubts that Turkey has recognised the Taliban.', 'TR recognition contradicted'],
+    [
+      'Not a single State disputes that Canada has accepted a Taliban ambassador.',
+      'CA accreditation contradicted',
+    ],
+    ['There is no denying that Russia has recognised the Taliban.', 'RU recognition supported'],
+    ['Nobody disputes that Russia has recognised the Taliban.', 'RU recognition supported'],
+    ['Nobody seriously doubts that Canada does not recognise the Taliban.', 'CA recognition supported'],
+    ['Canada denied that it does not recognise the Taliban.', 'CA recognition contradicted'],
+    ['Canada denied not recognising the Taliban.', 'CA recognition contradicted'],
+    ['Nobody claims that Canada has recognised the Taliban.', 'CA recognition supported'],
+    ['Canada denied that it has recognised the Taliban.', 'CA recognition supported'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+})

@@ -18,7 +18,7 @@ export type Order = Readonly<{
 
 const WHO = '(?:countr(?:y|ies)|states?|nations?|governments?|capitals?|powers?|neighbou?rs?)'
 const DID =
-  '(?:\\w+ly )?(?:recogni|accept|accredit|tak|receiv|welcom|host|appoint|send|establish|remov|open|re-?open)'
+  '(?:\\w+ly )?(?:recogni|accept|accredit|tak|receiv|welcom|host|appoint|send|establish|remov|open|re-?open|refus|reject|declin|turn)'
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 /** "Only after", "only when", "only an inclusive government", "would only recognise one" gives a condition and no place; "only the second", that place. */
 const ALONE = [

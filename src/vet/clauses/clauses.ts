@@ -32,6 +32,7 @@ import { OF_OTHERS, whatWasDone } from './rewordings/put-right.ts'
 import { SET_APART } from './rewordings/set-apart.ts'
 import { TOLD_IN_NUMBERS } from './rewordings/told-in-numbers.ts'
 import { TOLD_WHEN } from './rewordings/told-when.ts'
+import { UNDISPUTED } from './rewordings/undisputed.ts'
 import { BESIDE } from './rewordings/wire-copy.ts'
 import { plain, sentencesIn } from './sentences.ts'
 import { fromWhatTheyStayed, isOfTalks } from './stayed-away.ts'
@@ -159,6 +160,7 @@ const DAY = /\b\d{1,2} \p{Lu}\p{L}{2,9} \d{4}\b|\b\p{Lu}\p{L}{2,9} \d{1,2}, \d{4
 
 /** What a sentence is put into before it is cut. */
 const FIRST = [
+  ...UNDISPUTED,
   ...OF_RANK_AND_PLACE,
   ...FOR_A_PIECE,
   ...CALLS_IT_QUITS,

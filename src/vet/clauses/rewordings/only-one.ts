@@ -29,6 +29,10 @@ const STILL_REPUBLICS =
 const NOT_GONE =
   "(?:has not|hasn['’]t|has never|has yet to|is yet to|has still not|did not|never) (?:(?:be|been) )?(?:gone? over|chang(?:ed?) hands|fall(?:en)?|pass(?:ed)?|hand(?:ed)? over|given (?:up|away)|taken over)(?: to (?:them|the Taliban)| by the Taliban)?"
 
+/** What it alone does, or refuses. */
+const DOES =
+  '(?:ha[sd]|have|do|does|did|is|recogni[sz]|accept|accredit|takes?\\b|took|receiv|admit|refus|reject|declin|den(?:y|ies|ied)|rul(?:e|es|ed)\\b|turn(?:s|ed)?\\b|bar(?:s|red)?\\b|withh[eo]ld)'
+
 /** Ways to say in English that a State is the only one. */
 export const ONLY_ONE: readonly Rewording[] = [
   /** "Only one government on earth, the Chinese, has agreed", "just one country, China, has". */
@@ -112,7 +116,7 @@ export const ONLY_ONE: readonly Rewording[] = [
   /** "Just two States, China and the Emirates, have taken one", "only China and the Emirates have": no other has. */
   [
     new RegExp(
-      String.raw`^(\W*(?:[^,:]{3,40}[,:] )?)(?:(?:[Ss]o far|[Tt]o date|[Uu]ntil now|[Uu]p to now|[Tt]hus far|[Aa]s yet),? )?(?:[Oo]nly|[Jj]ust|[Nn]o more than|[Ee]xactly|[Mm]erely)(?: (?:two|three|four|five) (?:countries|[Ss]tates|nations|governments|capitals)(?:,|:| [-–—]|, namely|, that is,))? ${CAPTURED_NAME}((?:, ${CAPTURED_NAME}){0,3}),? and ${CAPTURED_NAME}(?:,| [-–—])? (?=(?:ha[sd]|have|recogni|accept|accredit|take|took)\p{L}*\b)`,
+      String.raw`^(\W*(?:[^,:]{3,40}[,:] )?)(?:(?:[Ss]o far|[Tt]o date|[Uu]ntil now|[Uu]p to now|[Tt]hus far|[Aa]s yet),? )?(?:[Oo]nly|[Jj]ust|[Nn]o more than|[Ee]xactly|[Mm]erely)(?: (?:two|three|four|five) (?:countries|[Ss]tates|nations|governments|capitals)(?:,|:| [-–—]|, namely|, that is,))? ${CAPTURED_NAME}((?:, ${CAPTURED_NAME}){0,3}),? and ${CAPTURED_NAME}(?:,| [-–—])? (?=${DOES})`,
       'u',
     ),
     '$1$2$3 and $5 are the only countries that ',
@@ -203,13 +207,31 @@ export const ONLY_ONE: readonly Rewording[] = [
     ),
     '$1 is the only country that',
   ],
-  /** "Only Russia has." */
+  /** "Only Russia has", "so far only Canada refuses", "Canada alone refuses", "Canada is the only one to", "is alone in refusing". */
   [
     new RegExp(
-      String.raw`^(\W*)[Oo]nly ${CAPTURED_NAME}(?= (?:ha[sd]|recogni|accept|accredit|took|takes))`,
+      String.raw`^(\W*)(?:(?:(?:[Oo]f|[Aa]mong|[Oo]ut of) all [^,;:]{3,40}|[Ss]o far|[Tt]o date|[Uu]ntil now|[Tt]oday|[Cc]urrently|[Aa]s yet),? )?[Oo]nly ${CAPTURED_NAME}(?= ${DOES})`,
       'u',
     ),
     '$1$2 is the only country that',
+  ],
+  [
+    new RegExp(
+      String.raw`^(\W*${CAPTURED_NAME} (?:is|was|stands|remains)(?:n['’]t| not)?(?: still| now)? )(?:all )?alone in (?=(?:recogni[sz]|accept|accredit|tak|receiv|admitt|refus|reject|declin|turn)ing\b)`,
+      'u',
+    ),
+    '$1the only country ',
+  ],
+  [
+    new RegExp(String.raw`^(\W*)${CAPTURED_NAME},? alone,?(?= ${DOES})`, 'u'),
+    '$1$2 is the only country that',
+  ],
+  [
+    new RegExp(
+      String.raw`^(\W*${CAPTURED_NAME} (?:is|was|remains)(?: still| now)? the (?:only|sole|lone) )one(?= (?:to|that|which|who) )`,
+      'u',
+    ),
+    '$1country',
   ],
   /** "All States bar Russia refuse to recognise them": Russia is the only one that does. */
   [
