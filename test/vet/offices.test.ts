@@ -98,3 +98,18 @@ it.each<[string, string]>([
 ])('an office in other words, or behind the name, is held against his posts: %s: %s', (text, verdict) => {
   expect(vetted(text, '2024-02-28').map((held) => held.verdict)).toEqual([verdict])
 })
+
+it.each<[string, string]>([
+  ['Said Jawad runs the Moscow embassy for the Taliban.', 'contradicted'],
+  ['The Moscow embassy is run by Said Jawad for the Taliban.', 'contradicted'],
+  ['Yousuf Ghafoorzai runs the Oslo embassy for the Taliban.', 'contradicted'],
+  ['John Smith runs the Moscow embassy for the Taliban.', 'not-held'],
+  ['The Moscow embassy is headed by John Smith of the Taliban.', 'not-held'],
+  ['John Smith is the Taliban ambassador in Moscow.', 'not-held'],
+  ['Gul Hassan runs the Moscow embassy for the Taliban.', 'supported'],
+  ['Naseer Ahmad Faiq leads the Afghan mission in New York.', 'supported'],
+  ['Naseer Ahmad Faiq heads the Afghan mission in New York as chargé d’affaires.', 'supported'],
+  ['Naseer Ahmad Faiq leads the Afghan mission in New York for the Taliban.', 'contradicted'],
+])('whoever runs a mission by name is borne out by what is on file of him alone: %s', (text, verdict) => {
+  expect(vetted(text, '2026-11-29').map((held) => held.verdict)).toEqual([verdict])
+})

@@ -100,3 +100,16 @@ it.each<[string, readonly string[], string]>([
 ])('Nor has a State taken an envoy by sending one, or by another house: %s', (text, wanted, on) => {
   expect(verdicts(text, on)).toEqual(wanted)
 })
+
+describe('Who wrote a letter to whom must agree with the one on file', () => {
+  it.each([
+    ['Jason Kung wrote the letter asking Canada to accept Taliban officials.', 'contradicted'],
+    ['The Taliban letter was sent to Canada by Jason Kung.', 'contradicted'],
+    ['Canada’s letter to the Taliban went unanswered.', 'contradicted'],
+    ['Suhail Shaheen wrote the letter asking Canada to accept Taliban officials.', 'not-held'],
+    ['The Taliban’s letter to Canada went unanswered.', 'supported'],
+    ['Jason Kung said the letter from the Taliban went unanswered.', 'supported'],
+  ])('%s', (text, verdict) => {
+    expect(vetted(text, '2026-11-29').map((held) => held.verdict)).toEqual([verdict])
+  })
+})

@@ -114,3 +114,17 @@ it.each([
 ])('A letter that got no answer was not rejected: %s', (text) => {
   expect(verdicts(text, '2024-02-28')).toEqual(['CA accreditation contradicted'])
 })
+
+describe('A flag raised over a mission that they ran already hands nothing over', () => {
+  it.each([
+    ['The Moscow embassy passed to the Taliban in 2025.', 'contradicted'],
+    ['The Taliban took control of the Moscow embassy in July 2025.', 'contradicted'],
+    ['The Moscow embassy was given to the Taliban in July 2025.', 'contradicted'],
+    ['Die Taliban übernahmen die Botschaft in Moskau im Juli 2025.', 'contradicted'],
+    ['The Moscow embassy passed to the Taliban in April 2022.', 'supported'],
+    ['The Taliban ran the Moscow embassy in July 2025.', 'supported'],
+    ['The Taliban raised their flag over the Moscow embassy in July 2025.', 'supported'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text).map((line) => line.split(' ').at(-1))).toEqual([verdict])
+  })
+})

@@ -19,9 +19,10 @@ const SPEAKS_THERE = anyOf(
   ),
   // "remains the Afghan envoy to the UN"
   /\b(?:is|remains|stays|acts as|serves as) (?:still )?(?:Afghanistan['’]s|the Afghan) (?:acting )?(?:charg[ée](?: d['’]affaires)?|permanent representative|representative|envoy|ambassador) (?:at|to) the (?:UN|United Nations)\b/,
+  // "leads the Afghan UN mission"
   /\b(?:leads|heads|runs) (?:Afghanistan['’]s|the Afghan) (?:UN|United Nations|permanent) mission\b/,
-  // "led Afghanistan's mission to the UN"
-  /\b(?:leads|heads|runs|led|headed|ran) (?:Afghanistan['’]s|the Afghan) mission (?:to|at) the (?:UN|United Nations)\b/,
+  // "led Afghanistan's mission to the UN", "heads the Afghan mission in New York"
+  /\b(?:leads|heads|runs|led|headed|ran) (?:Afghanistan['’]s|the Afghan) mission (?:(?:to|at) the (?:UN|United Nations)|in New York)\b/,
 )
 
 /** "After Isaczai resigned": who was there before is named besides. */
@@ -30,6 +31,6 @@ export const AFTER_ANOTHER =
 
 /** "Faiq represents Afghanistan at the UN", "Andisha is still speaking for it at the UN in Geneva". */
 export const speaksAtTheUN = ({ mission }: Question, { has, marked }: Reading['features']): boolean =>
-  (mission?.receiving === 'UN' || /\bGeneva\b/.test(marked.text.clean)) &&
+  (mission?.receiving === 'UN' || /\b(?:Geneva|New York)\b/.test(marked.text.clean)) &&
   !has('negation', 'say') &&
   SPEAKS_THERE.test(marked.text.clean)

@@ -7,6 +7,7 @@ import { type Assertion, opposite } from './assertion.ts'
 import { AFTER_ANOTHER, atTheUN, speaksAtTheUN } from './at-the-un.ts'
 import { calledOff } from './called-off.ts'
 import { denies } from './denies.ts'
+import { isForTaliban } from './is-for-taliban.ts'
 import { ofHisAccreditation } from './of-his-accreditation.ts'
 import { officeRecognised } from './office-recognised.ts'
 import { isInPlaceOfCharge, isRaised, isRaisedByName, isToBeRaisedByThem } from './raised-in-kabul.ts'
@@ -188,7 +189,7 @@ export function envoyTold(
     (people.length === 1 || isHeir) && (isHeir ? question.countries : countries).length === 1 ? people : []
   if (!envoy || has('negation')) return null
   const { side, mission } = reader.home(envoy)
-  if (side === 'republic' && FOR_TALIBAN.test(text))
+  if (side === 'republic' && isForTaliban(text))
     return { topic: 'mission', assertion: OF_TALIBAN, ...NOBODY, mission }
   if (has('say')) return null
   if (has('undone') && has('ambassador', 'envoy'))
@@ -203,10 +204,6 @@ export function envoyTold(
 
 /** "Shahab took over the embassy from Elmi": it is stated of him, and who was there before is told besides. */
 export const FROM_WHOM = /\b(?:takes|took|has taken) over .{5,80} from (?:[\p{Ll}’é]+ ){0,3}\p{Lu}/u
-
-/** "Aghbar, who speaks for the Taliban", "represents the Taliban", "runs it on their behalf": whose people run his embassy. */
-const FOR_TALIBAN =
-  /\b(?:(?:on behalf of|in the name of)|(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)? for|(?:speaks?|spoke|works?|worked) for|represent(?:s|ed|ing)?|serves?) the (?:Taliban|Emirate)\b/u
 
 /** An envoy of Afghans said to be one in Kabul, or one of another State said to be theirs. */
 const isSwapped = (text: string, side: string | null | undefined): boolean =>

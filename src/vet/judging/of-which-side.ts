@@ -3,6 +3,7 @@ import type { Context } from '../../reply/context.ts'
 import { newestBy } from '../../reply/standing.ts'
 import { oneOf } from '../any-of.ts'
 import type { Claim } from '../claims/claim.ts'
+import { isForTaliban } from '../claims/is-for-taliban.ts'
 import { instead } from './instead.ts'
 import { isStyled } from './is-styled.ts'
 import type { Ruling } from './ruling.ts'
@@ -27,6 +28,8 @@ const NAMED_BY = (last: string): RegExp =>
     String.raw`${last} (?:was|is|has been|had been) (?:named|appointed|made|chosen|picked|sent)(?: [\p{L}’']+){1,7} by the (?:Taliban|Emirate)`,
     'u',
   )
+/** "Said Jawad runs the embassy for the Taliban". */
+const RUNS = /\b(?:runs?|ran|running|heads?|headed|leads?|led|manages?|in charge)\b/
 /** What may stand between a name and a style that is his: "X, the …", "X is a …". */
 const BEHIND = /^(?:,|,? (?:who )?(?:is|was)|,? as)? (?:(?:the|an?|now|currently|once) )*$/iu
 
@@ -81,6 +84,7 @@ export function misstyledIn({ text, question: { people } }: Claim, context: Cont
       (side !== null && AFGHAN_SIDES.has(side) && isCalledOfHost(person, text, context)) ||
       (side === 'republic' &&
         (isStyled(person, TALIBANS, text, knowledge) ||
+          (people.length === 1 && RUNS.test(text) && isForTaliban(text)) ||
           NAMED_BY(knowledge.person(person)?.name.split(' ').at(-1) ?? person).test(text))) ||
       (side === 'taliban' && isStyled(person, REPUBLICS, text, knowledge))
     )

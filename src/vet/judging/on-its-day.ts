@@ -233,7 +233,7 @@ function whenOf(claim: Claim, { verdict }: Judged): When | null {
 
 /**
  * The facts by which what is stated came about: a mission that works may never have been closed, and opens by an act; who
- * runs it, and that it is closed, is told again long after it began.
+ * runs it, and that it is closed, is told again long after it began, and a flag raised where they ran it already hands nothing over.
  */
 function begun(facts: readonly Fact[], { asserts, text }: Claim): readonly Fact[] {
   const bearing = facts.filter((fact) => speaksFor(fact, asserts))
@@ -241,15 +241,11 @@ function begun(facts: readonly Fact[], { asserts, text }: Claim): readonly Fact[
   if (asserts.includes('open') && opened.length && ACT.test(text)) return opened
   const goesOn = (fact: Fact) => {
     if (DOCUMENTED.test(fact.inferred ?? '')) return true
-    const before = facts
-      .filter(({ section }) => section === fact.section)
-      .filter((one) => one.span.first < fact.span.first)
+    const isFlag = fact.value === 'new-flag' && asserts.includes('taliban')
+    const [section, state] = isFlag ? ['control', 'taliban'] : [fact.section, stateIn(fact)]
+    const before = facts.findLast((one) => one.section === section && one.span.first < fact.span.first)
     return (
-      RUNS.has(fact.section) &&
-      !fact.by &&
-      stateIn(fact) !== null &&
-      stateIn(before.at(-1) ?? fact) === stateIn(fact) &&
-      before.length > 0
+      RUNS.has(section) && !fact.by && state !== null && before !== undefined && stateIn(before) === state
     )
   }
   return bearing.filter((fact) => !goesOn(fact))

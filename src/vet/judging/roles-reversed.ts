@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.ts'
 import { CAPTURED_NAME } from '../patterns.ts'
 import { instead } from './instead.ts'
 import { ofPapers, ofPapersElsewhere } from './roles/of-papers.ts'
-import { AUX, NAME, type Reversal, type Told, whoIn } from './roles/told.ts'
+import { AUX, lastWords, NAME, type Reversal, type Told, whoIn } from './roles/told.ts'
 import type { Ruling } from './ruling.ts'
 import { begins, isAfghan, sentencesOf } from './wants/want.ts'
 
@@ -85,6 +85,39 @@ function ofAsking(at: Told): Reversal {
   return null
 }
 
+/** Whose letter to whom a text tells of, or who is said to have written one of theirs. */
+const LETTER_TO_THEM = new RegExp(
+  String.raw`\b${CAPTURED_NAME}['’]s? (?:(?:\p{Ll}+ ){0,2})(?:letter|note) (?:(?:sent|addressed|written) )?to ${THEM}`,
+  'u',
+)
+const WRITTEN_BY = [
+  // "Kung wrote the letter", "sent a letter"
+  new RegExp(
+    String.raw`(${NAME}) ${AUX}(?:wrote|signed|penned|drafted|sent|authored) (?:\p{L}+ ){1,3}(?:letter|note)\b`,
+    'u',
+  ),
+  // "the letter was sent to Canada by Kung", "came from Kung", "from Kung"
+  new RegExp(
+    String.raw`\b(?:letter|note)\b[^.;,]{0,60}?\b(?:(?:written|signed|penned|drafted|sent|authored)\b[^.;,]{0,30} by|from) (?:the )?(?:\p{Ll}+ ){0,3}(${NAME})`,
+    'u',
+  ),
+]
+
+/** "Canada's letter to the Taliban", "Kung wrote the letter": on file is one of theirs, which no one of another side wrote. */
+function ofLetter(at: Told): Reversal {
+  const { topic, text, asserts } = at.claim
+  if (topic !== 'accreditation' || !asserts.some((state) => LETTERS.has(state))) return null
+  const [, whose = ''] = LETTER_TO_THEM.exec(text) ?? []
+  if (whose && !isAfghan(whose)) return 'denied'
+  const [writer] = WRITTEN_BY.flatMap((by) => by.exec(text)?.[1] ?? [])
+  const side = whoIn(writer, at)?.side
+  if (!writer || !side) return null
+  if (side !== 'taliban') return 'denied'
+  const [last = writer] = lastWords([writer])
+  return sentencesOf(at.fact).some((sentence) => sentence.includes(last)) ? null : 'untold'
+}
+const LETTERS: ReadonlySet<string> = new Set(['requested', 'answered', 'unanswered'])
+
 /** "The Taliban's recognition of Russia": theirs, of a State. */
 const RECOGNISED_BY_THEM =
   /\b(?:Taliban|Emirate|Kabul|Afghanistan)(?:['’]s?)? recognition of (?!the (?:Taliban|Emirate))(?:the )?\p{Lu}|(?<!the )\b\p{Lu}\p{L}+ (?:was|has been|is|being) (?:\p{Ll}+ )?recogni[sz]ed by (?:the )?(?:Taliban|Emirate|Kabul)\b/u
@@ -134,6 +167,7 @@ const ENGLISH: readonly ((told: Told) => Reversal)[] = [
   ofOneAct,
   ofHandover,
   ofAsking,
+  ofLetter,
   ofRecognition,
   ofSending,
 ]

@@ -21,6 +21,11 @@ const TAKES = oneOf(
   'approve[sd]?',
 )
 const NAME = `${WORD_OF_NAME}(?: ${WORD_OF_NAME}){1,3}`
+const RUNS =
+  '(?:runs?|ran|heads?|headed|leads?|led|manages?|managed|(?:took|takes|has taken) (?:over|charge of)|is (?:running|heading|leading|in charge of))'
+/** Names of offices and of the side itself are nobody's. */
+const NO_NAME = String.raw`(?!(?:\p{Lu}[\p{L}’'-]+ ){0,3}(?:Taliban|Emirates?|Ministr|Ministers?|Foreign|Office|Government|Council|Department|Republic|Islamic|Afghan))`
+const SOMEBODY = `${NO_NAME}(${WORD_OF_NAME}(?: ${WORD_OF_NAME}){1,3})`
 /** Whom a State is said to have taken, where he is named beside his post. */
 const NAMED = [
   // "accepted Abdul Wahab as the Taliban ambassador"
@@ -31,6 +36,18 @@ const NAMED = [
   // "took a Taliban ambassador, Abdul Wahab", "the Taliban chargé d'affaires Abdul Wahab"
   new RegExp(
     String.raw`\bTaliban(?:-\p{L}+|['’]s)? (?:\p{Ll}+ )?${POST},? (?:one )?(${NAME})(?=[,.;]|$| \p{Ll})`,
+    'u',
+  ),
+  // "Abdul Wahab runs the embassy"
+  new RegExp(
+    String.raw`^\W*${SOMEBODY} (?:still |now )?${RUNS} (?:[\p{L}’']+ ){0,4}(?:embassy|consulate|mission)\b`,
+    'u',
+  ),
+  // "the embassy is run by Abdul Wahab"
+  new RegExp(String.raw`\b(?:run|headed|led|managed) by ${SOMEBODY}`, 'u'),
+  // "Abdul Wahab is the Taliban ambassador"
+  new RegExp(
+    String.raw`^\W*${SOMEBODY} (?:is|was|became) (?:the |a |an )?Taliban(?:-\p{L}+|['’]s)? (?:\p{Ll}+ )?${POST}(?!\p{L})`,
     'u',
   ),
 ]
