@@ -121,3 +121,22 @@ describe('Who is said to be alone in something is not, where another on file doe
     expect(held.map(({ countries, verdict }) => `${countries.join()} ${verdict}`)).toEqual(wanted)
   })
 })
+
+describe('The same in other languages', () => {
+  it.each<[string, string[]]>([
+    ['Nur China hat einen Botschafter der Taliban akzeptiert.', ['CN contradicted']],
+    ['Nur Kanada lehnt Taliban-Gesandte ab.', ['CA contradicted']],
+    ['Nur Russland hat die Taliban anerkannt.', ['RU supported']],
+    ['Kanada ist das einzige Land, das die Taliban nicht anerkannt hat.', ['CA contradicted']],
+    ['Sólo Canadá rechaza a los enviados talibanes.', ['CA contradicted']],
+    ['Только Канада отказывается принимать послов талибов.', ['CA contradicted']],
+    ['Только Россия признала талибов.', ['RU supported']],
+    ['Seul le Canada refuse les ambassadeurs talibans.', ['CA contradicted']],
+    ['Niemand bestreitet, dass Kanada die Taliban anerkannt hat.', ['CA contradicted']],
+    ['Никто не сомневается, что Канада признала талибов.', ['CA contradicted']],
+    ['只有加拿大拒绝接受塔利班大使。', ['CA contradicted']],
+  ])('%s', (text, wanted) => {
+    const held = vetted(text, '2026-07-01')
+    expect(held.map(({ countries, verdict }) => `${countries.join()} ${verdict}`)).toEqual(wanted)
+  })
+})

@@ -96,7 +96,10 @@ const IN_OTHERS = [
   ['only', 'only'],
 ] as const
 
-function inAnother({ text, tokens, marks, tells }: Reading['features']['marked']): Order | null {
+/** Where a "not" stands before the place that it denies: one behind it denies what is done there, "das einzige Land, das nicht". */
+const BEFORE: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'ru', 'uk', 'zh'])
+
+function inAnother({ language, text, tokens, marks, tells }: Reading['features']['marked']): Order | null {
   const [place, told] =
     IN_OTHERS.map(([is, words]) => [is, tells[words].exec(text.clean)] as const).find(([, found]) => found) ??
     []
@@ -109,7 +112,10 @@ function inAnother({ text, tokens, marks, tells }: Reading['features']['marked']
   return {
     place,
     of: tells.neighbours.test(text.clean) ? 'neighbours' : '',
-    denied: marks.some((mark) => isCue(mark, 'negation')),
+    denied: marks.some(
+      (mark) =>
+        isCue(mark, 'negation') && (!BEFORE.has(language) || (tokens[mark.first]?.start ?? 0) < told.index),
+    ),
     topic: next && isCue(next, 'recognise') ? 'recognition' : null,
     after: [],
   }
