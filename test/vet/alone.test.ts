@@ -115,6 +115,9 @@ describe('Who is said to be alone in something is not, where another on file doe
     ['Canada alone refuses to recognise the Taliban.', ['CA contradicted']],
     ['Only Norway and Canada refuse Taliban ambassadors.', ['NO contradicted', 'CA contradicted']],
     ['Russia alone has accepted a Taliban ambassador.', ['RU contradicted']],
+    ['No other State than Canada refuses Taliban envoys.', ['CA contradicted']],
+    ['None except Canada have refused Taliban envoys.', ['CA contradicted']],
+    ['All countries except Canada refuse Taliban envoys.', ['CA contradicted']],
     ['Russia alone has recognised the Taliban.', ['RU supported']],
   ])('%s', (text, wanted) => {
     const held = vetted(text, '2026-07-01')

@@ -202,7 +202,7 @@ export const ONLY_ONE: readonly Rewording[] = [
   /** "No country other than Russia recognises them", "nobody but Russia does". */
   [
     new RegExp(
-      String.raw`\b(?:[Nn]o (?:other )?(?:country|[Ss]tate|nation|government)|[Nn]obody|[Nn]o one)(?: in the world)? (?:other than|except(?: for)?|besides|but|apart from|aside from) ${CAPTURED_NAME}(?= )`,
+      String.raw`\b(?:[Nn]o (?:other )?(?:country|[Ss]tate|nation|government)|[Nn]obody|[Nn]o one|[Nn]one)(?: in the world)? (?:other than|than|except(?: for)?|besides|but|apart from|aside from) ${CAPTURED_NAME}(?= )`,
       'gu',
     ),
     '$1 is the only country that',
@@ -240,6 +240,14 @@ export const ONLY_ONE: readonly Rewording[] = [
       'u',
     ),
     '$1$2 is the only country that $3s',
+  ],
+  /** "All States except China refuse Taliban ambassadors." */
+  [
+    new RegExp(
+      String.raw`^(\W*)${ALL_BAR} (?:still )?(?:have |has )?(?:refuse[sd]?|reject(?:s|ed)?) (?=(?:\p{L}+ )?(?:Taliban|Emirate)\b)`,
+      'u',
+    ),
+    '$1$2 is the only country that accepts ',
   ],
   /** "All States bar Russia withhold recognition." */
   [
