@@ -91,10 +91,12 @@ function wordingOf(knowledge: Knowledge, asked: string): Words {
         : title,
     list,
     translated: inIt,
-    sentence: (text) =>
-      `${upperFirst(text)}${/[.!?…。！？؟][“”"’)»]*$/.test(text) ? '' : stopAfter(text, language)}`,
+    sentence: (text) => `${upperFirst(text)}${ENDS.test(text) ? '' : stopAfter(text, language)}`,
   }
 }
+
+/** A stop at the end, or in brackets that hold a whole sentence: the one of "(27 сент. 2024 г.)" ends none. */
+const ENDS = /[.!?…。！？؟][“”"’»]*$|(?:^|[.!?…。！？؟] )[(（][^()（）]*[.!?…。！？؟][“”"’»]*[)）]$/
 
 /** What posts are called where a certain person holds them. */
 const heldBy = (person: string, called: CalledRecord, knowledge: Knowledge): CalledRecord =>

@@ -247,7 +247,7 @@ it.each([
   ],
   [
     'Признала ли Норвегия талибов и кто руководит посольством в Осло?',
-    '24 мар. 2025 г.) Посольство Афганистана (Осло)',
+    '24 мар. 2025 г.). Посольство Афганистана (Осло)',
   ],
 ])('keeps dates whole where two answers become one: %s', (question, told) => {
   const { headline } = answered(question)
