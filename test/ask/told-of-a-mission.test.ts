@@ -22,13 +22,6 @@ describe('what is told of a mission with who runs it', () => {
   })
 })
 
-it.each(['who attended the Moscow format', 'which countries attended the Moscow format'])(
-  'the Moscow format is a meeting on file: %s',
-  (question) => {
-    expect(answered(question).headline).toMatch(/^Russia hosted the extended troika .* stayed away\.$/)
-  },
-)
-
 it.each(['who gave five taliban visas', 'who gave visas to five Taliban'])(
   'who gave visas is told of all States by what is on file on visas: %s',
   (question) => {
