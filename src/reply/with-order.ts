@@ -36,9 +36,7 @@ function inThatPlace(context: Context): string[] {
   const [counted] = conditions({ ...context, question: { ...question, countries: [] } })
   const placed = counted && placedIn(counted, context)
   if (!placed || question.asks !== 'whether' || question.negative) return []
-  /** What held already when it was told began on a day that nobody knows. */
-  const open = counted.lines.filter((line) => line !== placed && line.since.already)
-  const rivals = [...new Set([...rivalsOf(placed, counted), ...(open.length ? [placed, ...open] : [])])]
+  const rivals = rivalsOf(placed, counted)
   const names = words.list((rivals.length ? rivals : [placed]).map((line) => withDay(line, words)))
   const key = rivals.length
     ? 'list.unsettled'

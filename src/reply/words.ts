@@ -95,7 +95,7 @@ function wordingOf(knowledge: Knowledge, asked: string): Words {
   }
 }
 
-/** A stop at the end, or in brackets that hold a whole sentence: the one of "(27 сент. 2024 г.)" ends none. */
+/** A stop at the end, or in brackets that hold a whole sentence: that of an abbreviation in brackets ends none. */
 const ENDS = /[.!?…。！？؟][“”"’»]*$|(?:^|[.!?…。！？؟] )[(（][^()（）]*[.!?…。！？؟][“”"’»]*[)）]$/
 
 /** What posts are called where a certain person holds them. */

@@ -13,6 +13,7 @@ describe('a list from which a State was left out', () => {
     [[ENVOYS, 'drop Turkey', 'how many is that'], ['TR'], /^Besides Turkey, five of the/],
     [[ENVOYS, 'leave out the neighbours', 'how many is that'], [], /^Besides Afghanistan’s neighbours, /],
     [[ENVOYS, 'leave out the neighbours', 'and minus Turkey'], ['TR'], /^Besides .* neighbours and Turkey/],
+    [[ENVOYS, 'which of them in 2024', 'not China'], ['CN'], /besides China, two of the/],
     [[ENVOYS, 'drop Turkey', 'by the end of 2024?'], ['TR'], /besides Turkey, three of the/],
   ])('stays without it: %j', (turns, countries, headline) => {
     const answer = last(...turns)

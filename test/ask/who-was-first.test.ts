@@ -205,3 +205,16 @@ it.each([
 ])('whether it was the first is told of what was spoken of: %s, %s', (before, turn, told) => {
   expect(answers(before, turn).at(-1)?.headline).toMatch(told)
 })
+
+it.each([
+  [
+    'which was the last country to close its embassy in Kabul',
+    /^The order is not settled .*: Czechia \(1 January 2023\) and the United Kingdom \(by 27 September 2024\)\./,
+  ],
+  [
+    'which country closed its kabul embassy first',
+    /^The order is not settled .*: Australia \(28 May 2021\) and the United Kingdom/,
+  ],
+])('what held already when it was told may have begun before or after: %s', (question, told) => {
+  expect(answered(question).headline).toMatch(told)
+})

@@ -97,7 +97,8 @@ export function placedIn(
 ): Line | undefined {
   const inOrder = [...lines].sort(bySince)
   if (!order) return undefined
-  if (place !== null) return inOrder.at(place === LAST ? LAST : place - 1)
+  if (place === LAST) return inOrder.findLast(({ since }) => !since.already) ?? inOrder.at(LAST)
+  if (place !== null) return inOrder.at(place - 1)
   return behind.length
     ? inOrder[inOrder.findLastIndex(({ country }) => behind.includes(country)) + 1]
     : undefined
@@ -107,7 +108,12 @@ export function placedIn(
 export function rivalsOf(placed: Line, { lines }: Counted): readonly Line[] {
   const theirs = widened(placed.since.span)
   const open = lines.filter(
-    ({ country, since }) => country !== placed.country && overlap(widened(since.span), theirs),
+    ({ country, since }) =>
+      country !== placed.country && (isOpen(since, theirs) || overlap(widened(since.span), theirs)),
   )
   return open.length ? [placed, ...open] : []
 }
+
+/** What held already when it was told began on a day that nobody knows: before another thing, or after it, where that came earlier. */
+const isOpen = ({ already, span }: Line['since'], theirs: Span): boolean =>
+  already === true && widened(span).last >= theirs.first

@@ -18,8 +18,15 @@ export const isCut = (
         (last.intent === 'list' &&
           (features.has('drop') ||
             features.at('except') === 0 ||
+            isNotThem(features) ||
             endsOnElse(features) ||
             isOfOthers(features))))))
+
+/** "Not China" after a list: nothing but whom it is to leave out. */
+const isNotThem = ({ at, unknown, marked: { marks } }: Features): boolean =>
+  at('negation') === 0 &&
+  unknown === 0 &&
+  marks.every((mark) => mark.is === 'state' || isCue(mark, 'negation'))
 
 /** "Cross Sweden off the list" after a list: off the one just given, and off none of terrorists. */
 export const isOffTheList = (

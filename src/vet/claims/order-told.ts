@@ -96,7 +96,7 @@ const IN_OTHERS = [
   ['only', 'only'],
 ] as const
 
-/** Where a "not" stands before the place that it denies: one behind it denies what is done there, "das einzige Land, das nicht". */
+/** Where a "not" stands before the place that it denies: one behind it denies what is done there, as in "the only State that has not". */
 const BEFORE: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'ru', 'uk', 'zh'])
 
 function inAnother({ language, text, tokens, marks, tells }: Reading['features']['marked']): Order | null {
