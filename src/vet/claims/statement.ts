@@ -51,9 +51,12 @@ export function seemsTold(read: Read, before: readonly string[]): boolean {
 }
 /** "Denied that it plans to": who denies what may come has told something. */
 const DENIES = /\bden(?:y|ies|ied) (?:that|having|any|plans?|reports?|claims?)\b/i
-/** "Islamabad broke off relations in October", "Norway accepted a first secretary": one State, and with whom or whose is left to the reader. */
+/** "Islamabad broke off relations in October", "Norway accepted a first secretary", "Oslo's embassy closed after London's": with whom or whose is left to the reader. */
 const isLeftOpen = ({ reading: { features, question } }: Read): boolean =>
-  features.countries.length === 1 && (BREAKS_OFF.test(question.text) || TAKES_ONE.test(question.text))
+  features.countries.length === 1
+    ? BREAKS_OFF.test(question.text) || TAKES_ONE.test(question.text)
+    : question.mission?.sending === 'AF' && CLOSES.test(question.text)
+const CLOSES = /\b(?:clos|shut|re-?open)(?:s|e[sd]?|ed)?\b/i
 const TAKES_ONE =
   /\b(?:accept(?:s|ed)|accredit(?:s|ed)|admit(?:s|ted)|took|takes|has taken|refuse[sd]|rejected|rejects) (?:an?|the|its|no|two|three|any) (?:new |first |second |Kabul |full |male |female )*(?:secretar(?:y|ies)|ambassadors?|charg[ée]s?|consuls?|envoys?|diplomats?)(?!\p{L})(?! (?:of|from|to)\b)/iu
 const BREAKS_OFF =
