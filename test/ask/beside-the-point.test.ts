@@ -384,6 +384,12 @@ describe('a meeting by its name', () => {
 it.each([
   ['who picks up the tab at the afghan embassy in ottawa', /consular fees pay for its upkeep/],
   ['Who foots the bills of the Afghan embassy in Ottawa?', /consular fees pay for its upkeep/],
+  [
+    'Does the Afghan embassy in Ottawa live off passport and visa fees?',
+    /^The Afghan embassy in Ottawa said that consular fees pay/,
+  ],
+  ["rank the taliban's diplomats from best to worst", /not for this record/],
+  ['cheers, v useful', /^You are welcome\./],
   ['where did u read that iran calls the embassy business an internal matter', /^This rests on/],
   ["you're as much use as a chocolate ambassador", /^That is not a question on/],
   ['Help me fill in my asylum form for Canada', /no legal, travel or personal advice/],

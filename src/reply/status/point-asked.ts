@@ -116,7 +116,10 @@ const isOfStaff = ({ value, people = [] }: Fact): boolean => value === 'staff' &
 
 /** The facts on what is asked; who pays the staff is asked about money, and the end of an ambassador's term tells nothing of it where more is on file. */
 function pointsOn({ details, mission, people }: Context['question'], facts: readonly Fact[]): Fact[] {
-  const asked = details.includes('money') ? details.filter((detail) => detail !== 'staff') : details
+  /** "Does it live off consular fees?": what it lives on, and neither whom it pays nor whom it serves. */
+  const asked = details.includes('money')
+    ? details.filter((detail) => detail !== 'staff' && detail !== 'consular-service')
+    : details
   const isTaken = mission?.receiving === 'AF' && TAKEN.some((detail) => details.includes(detail))
   const values = [...asked.flatMap((detail) => POINTS[detail] ?? []), ...(isTaken ? ['occupied'] : [])]
   const points = facts.filter(({ value }) => values.includes(value)).sort(byFirstDay)

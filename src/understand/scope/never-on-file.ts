@@ -74,12 +74,14 @@ export const advice: Rule = {
   fits: (f) => f.has('advice') && (!f.has('help') || f.has('consular-service', 'visa')),
 }
 
-/** "What does one need for a visa?", "the number of the visa section": "we need to know which embassies issue visas" asks for no such thing. */
+/** "What does one need for a visa?", "the number of the visa section": "we need to know which embassies issue visas" and whether one "lives off visa fees" ask for no such thing. */
 export const errand: Rule = {
   reason: 'advice',
   example: "What does the Taliban charge for a journalist's visa at Torkham?",
   fits: ({ has, at }) => {
     const asked = [at('what'), at('which'), at('yes-no')].filter((first) => first >= 0)
-    return has('visa') && has('errand') && !has('list') && asked.every((first) => first < at('errand'))
+    const isOfFunds = has('money') && at('money') < at('errand')
+    const isAsked = asked.every((first) => first < at('errand'))
+    return has('visa') && has('errand') && !has('list') && !isOfFunds && isAsked
   },
 }
