@@ -679,6 +679,8 @@ describe('An embassy that somebody guards is not unguarded', () => {
     ['The Kazakh embassy in Kabul has been left without protection.', 'contradicted'],
     ['The police no longer guarded the Kazakh embassy in Kabul.', 'supported'],
     ['The Taliban guard the Kazakh embassy in Kabul.', 'supported'],
+    ['The police were guarding the Kazakh embassy in Kabul.', 'not-held'],
+    ['The Kazakh embassy in Kabul is guarded by the army.', 'not-held'],
     ['The Kazakh embassy in Kabul was looted.', 'not-held'],
   ])('%s', (text, verdict) => {
     expect(verdicts(text, '2021-08-23')).toEqual([`KZ mission ${verdict}`])

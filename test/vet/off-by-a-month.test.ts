@@ -7,6 +7,8 @@ describe('What was done in one month is not borne out for the next', () => {
   it.each([
     ['Kazakhstan agreed in May 2023 to accredit Taliban diplomats.', false],
     ['Kazakhstan agreed in April 2023 to accredit Taliban diplomats.', true],
+    ['The UN deferred the decision on 1 November 2021.', false],
+    ['The UN deferred the decision on 1 December 2021.', true],
     ['Pakistan issued visas to Taliban appointees in November 2021.', false],
     ['Pakistan issued visas to Taliban appointees in October 2021.', true],
     ['The Netherlands moved its Afghanistan embassy from Kabul to Doha in September 2022.', false],

@@ -86,7 +86,7 @@ const SEAT_REFUSED: Assertion = { asserts: ['seat-refused'], deniedBy: ['seat-de
 const isAtUN = ({ organisation, mission }: Question): boolean =>
   organisation === 'UN' || mission?.receiving === 'UN'
 /** A decision on the seat put off gives it to nobody new, whoever holds it meanwhile. */
-const DEFERRED: Assertion = { asserts: SEATED.deniedBy, deniedBy: SEATED.asserts }
+const DEFERRED: Assertion = { asserts: ['seat-deferred'], deniedBy: SEATED.asserts }
 const PUT_OFF = anyOf(
   /\b(?:defer|postpon|delay)\w*/iu,
   /\bputs? off\b/iu,
