@@ -8,6 +8,7 @@ import { AFTER_ANOTHER, atTheUN, speaksAtTheUN } from './at-the-un.ts'
 import { calledOff } from './called-off.ts'
 import { denies } from './denies.ts'
 import { isForTaliban } from './is-for-taliban.ts'
+import { isPostedToKabul } from './is-posted-to-kabul.ts'
 import { ofHisAccreditation } from './of-his-accreditation.ts'
 import { officeRecognised } from './office-recognised.ts'
 import { isInPlaceOfCharge, isRaised, isRaisedByName, isToBeRaisedByThem } from './raised-in-kabul.ts'
@@ -38,10 +39,6 @@ const RECALLED =
 /** The same of one who is named. */
 const CALLED_BACK =
   /\b(?:recall|reliev|dismiss|remov|sack)(?:s|ed|es|d)?\b|\bcall(?:s|ed) (?:back|home)\b|\bcall(?:s|ed) [^,.;]{3,40} (?:back|home)\b/i
-const isInKabul =
-  ({ home }: Reader) =>
-  (person: string): boolean =>
-    home(person).mission?.receiving === 'AF'
 const NOBODY = { envoy: null, mission: null, serves: false } as const
 /** Nothing in the vocabulary says that an envoy was expelled, or is another State's than his own. */
 const NEVER_BORNE_OUT: Assertion = { asserts: ['expelled'], deniedBy: [] }
@@ -158,10 +155,10 @@ export function envoyTold(
       : serving(one, HEADS_IT, reader)
   if (question.countries.length === 1 && isToBeRaisedByThem(text) && !has('negation'))
     return { topic: 'accreditation', assertion: TO_TAKE, ...NOBODY }
-  const isOne = question.countries.length === 1 || (people.length === 1 && isInKabul(reader)(one))
+  const inKabul = people.find(isPostedToKabul(reader)) ?? null
+  const isOne = question.countries.length === 1 || (people.length === 1 && inKabul !== null)
   const isHead = isOne && !OF_AFGHANS.test(text)
   if (isHead && isInPlaceOfCharge(text)) return { topic: 'relations', assertion: POSTED, ...NOBODY }
-  const inKabul = people.find(isInKabul(reader)) ?? null
   const raised = isRaisedByName(text) ? inKabul : null
   if (isHead && (SENT.test(text) || ((raised || isRaised(text)) && !has('recognise')))) {
     const posted = TO_BE_SENT.test(text) ? UPGRADED : POSTED
@@ -172,7 +169,7 @@ export function envoyTold(
       envoy: has('negation') ? null : raised,
     }
   }
-  if (isHead && people.some(isInKabul(reader)) && PRESENTS.test(text) && !has('negation'))
+  if (isHead && inKabul && PRESENTS.test(text) && !has('negation'))
     return { topic: 'relations', assertion: POSTED, ...NOBODY }
   if (question.countries.length === 1 && TO_LEVEL.test(text) && !OF_AFGHANS.test(text))
     return {

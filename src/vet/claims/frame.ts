@@ -12,6 +12,7 @@ import { type Given, officesIn } from '../speakers/offices.ts'
 import { isSaying } from '../speakers/saying.ts'
 import { type Speaker, speakerIn } from '../speakers/speaker.ts'
 import { strangerBeside } from '../speakers/stranger-beside.ts'
+import { isPostedToKabul } from './is-posted-to-kabul.ts'
 import { numberTold } from './number-told.ts'
 import { type Order, orderTold } from './order-told.ts'
 
@@ -70,7 +71,7 @@ export function frameOf(
   const said = named || isOfOffice || saysBeside(marked, words) ? words : null
   const speaker = named && !spoken.stranger ? named : spoken.speaker
   const isOfSide = (person: string) => AFGHAN_SIDES.has(reader.home(person).side ?? '')
-  const isInKabul = (person: string) => reader.home(person).mission?.receiving === 'AF'
+  const isInKabul = isPostedToKabul(reader)
   const toldOf = people.filter((person) => person !== speaker)
   const { side: home } = speaker ? reader.home(speaker) : { side: null }
   return {
