@@ -34,3 +34,6 @@ export const PIECE = oneOf(
 /** That something went on all the time. */
 export const WITHOUT_BREAK =
   /\bwithout (?:an? |any )?(?:break|gap|pause|interruption)\b|\b(?:uninterrupted|continuous)(?:ly)?\b|\bnon-?stop\b/i
+
+/** To tear something up. */
+export const TEARS = '(?:tears?|tore|torn|tearing|rips?|ripped|ripping|shred(?:s|ded)?)'

@@ -1,6 +1,7 @@
 import type { Question } from '../../question.ts'
 import type { Reader } from '../../understand/reader.ts'
 import type { Reading } from '../../understand/understand.ts'
+import { TEARS } from '../patterns.ts'
 import type { Assertion } from './assertion.ts'
 import type { EnvoyTold } from './envoy-told.ts'
 
@@ -11,7 +12,7 @@ const TURNED_AWAY =
   /\b(?:turn(?:ed|s)|sen(?:t|ds)) (?:\p{L}+ ){1,3}(?:away|back|packing)\b|\b(?:reject|rebuff|refus|barr?)(?:s|es|ed)?\b|\bshow(?:ed|n|s) [^.;]{0,40}\bthe door\b/iu
 /** What the embassy does, and not the State where it stands. */
 const BY_EMBASSY = /\b(?:embassy|ambassador|mission)\b/i
-const TORN = /\b(?:t(?:ears?|ore|orn)|rip(?:s|ped)?|shred\w*)\b/i
+const TORN = new RegExp(String.raw`\b${TEARS}\b`, 'i')
 
 /** Nothing in the vocabulary says so: the report on a letter torn up does. */
 export const TAKEN_IN = 'taken-in'

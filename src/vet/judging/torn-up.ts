@@ -4,12 +4,14 @@ import { missionsNamed } from '../../reply/missions-named.ts'
 import { newestBy } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 import { TAKEN_IN, TURNED_OUT } from '../claims/taken-in.ts'
-import { WORD_OF_NAME } from '../patterns.ts'
+import { TEARS, WORD_OF_NAME } from '../patterns.ts'
 import type { Ruling } from './ruling.ts'
 import { sentencesOf } from './wants/want.ts'
 
-const TEARS =
-  /\b(?:tears?|tore|torn|tearing|rips?|ripped|ripping|shred(?:s|ded)?)\b[^.;]{0,60}\b(?:letter|note)\b|\b(?:letter|note)\b[^.;]{0,60}\b(?:torn|ripped|shredded)\b/i
+const TEARS_IT = new RegExp(
+  String.raw`\b${TEARS}\b[^.;]{0,60}\b(?:letter|note)\b|\b(?:letter|note)\b[^.;]{0,60}\b(?:torn|ripped|shredded)\b`,
+  'i',
+)
 /** A "not" of it, and not of what follows from it: "tore it to shreds: no secretary of theirs". */
 const NOT_TORN =
   /(?:\b(?:not|never|nobody|no one|denie[sd]|denies)|n['’]t)\b[^.;:]{0,40}\b(?:tear|tore|torn|rip|shred)|\bno (?:such )?(?:letter|note)\b/i
@@ -28,7 +30,8 @@ export const tornUp: Ruling = (ruled, { claim, country, context }) => {
   const isIn = asserts.includes(TAKEN_IN)
   const isOut = asserts.includes(TURNED_OUT)
   if (ruled.verdict !== 'not-held' || !country) return ruled
-  if (!isIn && !isOut && (!TEARS.test(text) || NOT_TORN.test(text) || OTHER_LETTER.test(text))) return ruled
+  if (!isIn && !isOut && (!TEARS_IT.test(text) || NOT_TORN.test(text) || OTHER_LETTER.test(text)))
+    return ruled
   const { knowledge, until } = context
   const fact = missionsNamed({ sending: 'AF', receiving: country, city: null, kind: null }, knowledge)
     .flatMap(({ mission }) =>
@@ -37,7 +40,7 @@ export const tornUp: Ruling = (ruled, { claim, country, context }) => {
     .findLast(
       (one) =>
         sentencesOf(one).some(
-          (sentence) => TEARS.test(sentence) && isOnHim(sentence, text) && isByHim(sentence, text),
+          (sentence) => TEARS_IT.test(sentence) && isOnHim(sentence, text) && isByHim(sentence, text),
         ) && (isIn || isOut ? (one.people ?? []).includes(envoy ?? '') : isHis(one, claim)),
     )
   return fact ? { verdict: isIn ? 'contradicted' : 'supported', fact, flags: [] } : ruled
@@ -55,10 +58,9 @@ function isOnHim(sentence: string, text: string): boolean {
   return name === undefined || sentence.includes(name)
 }
 
-const TORN = `(?:tears?|tore|torn|rips?|ripped|shred(?:s|ded)?)`
 /** Who is said by name to have torn it up: "Aghbar tore up", "torn up by ambassador Aghbar". */
 const TORN_BY = new RegExp(
-  String.raw`(?<!\b(?:in|at) )\b(${WORD_OF_NAME}) (?:has |had )?${TORN}\b|\b${TORN}(?: up| apart| to \p{Ll}+)? by (?:[\p{Ll}’'-]+ ){0,3}(?:${WORD_OF_NAME} ){0,2}(${WORD_OF_NAME})`,
+  String.raw`(?<!\b(?:in|at) )\b(${WORD_OF_NAME}) (?:has |had )?${TEARS}\b|\b${TEARS}(?: up| apart| to \p{Ll}+)? by (?:[\p{Ll}’'-]+ ){0,3}(?:${WORD_OF_NAME} ){0,2}(${WORD_OF_NAME})`,
   'u',
 )
 
