@@ -15,7 +15,7 @@ export function withOrder(told: Told, context: Context): Told {
   const isOfPlace =
     question.order &&
     question.place !== null &&
-    (!inherited.length || IF_IT_WAS.test(question.text)) &&
+    (!inherited.length || question.asks === 'whether') &&
     question.topics.length < 2
   if (told.outcome !== 'answered' || !isOfPlace || countries.length !== 1 || !isOfTaking) return told
   const all = list({ ...context, question: { ...question, intent: 'list', countries: [], place: null } })
@@ -26,9 +26,6 @@ export function withOrder(told: Told, context: Context): Told {
     facts: [...new Set([...told.facts, ...all.facts])],
   }
 }
-
-/** "Was it the first?" */
-const IF_IT_WAS = /^(?:(?:and|so|but),? )?(?:was|were|is|are) .*\bfirst\b/i
 
 /** Yes or no, and then whose place it is; that the dates do not settle it, where they leave it open. */
 function inThatPlace(context: Context): string[] {
