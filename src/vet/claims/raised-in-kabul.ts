@@ -56,7 +56,7 @@ const BY_NAME = anyOf(
   ),
   // "Al Qashouti was made ambassador", "Nizamani has moved up from chargé to ambassador"
   new RegExp(
-    `(?<=${WORD_OF_NAME},? )(?:has |had )?(?:now |since |just |also |not |never )?(?:been|became|become|becomes|was|gets|got|goes|went|gone|moves|moved|rises|rose|risen|steps|stepped|promoted|elevated|raised|upgraded|upped|made|named) (?:now |then |being |not |never )?(?:(?:promoted|elevated|raised|upgraded|upped|bumped|made|lifted|named|appointed) )?(?:up )?${FROM_CHARGE}${TO_AMBASSADOR}`,
+    `${WORD_OF_NAME},? (?:has |had )?(?:now |since |just |also |not |never )?(?:been|became|become|becomes|was|gets|got|goes|went|gone|moves|moved|rises|rose|risen|steps|stepped|promoted|elevated|raised|upgraded|upped|made|named) (?:now |then |being |not |never )?(?:(?:promoted|elevated|raised|upgraded|upped|bumped|made|lifted|named|appointed) )?(?:up )?${FROM_CHARGE}${TO_AMBASSADOR}`,
     'u',
   ),
 )

@@ -9,7 +9,7 @@ import type { Claim } from '../claims/claim.ts'
 import { asDenied } from './as-denied.ts'
 import { instead } from './instead.ts'
 import { misstyledIn } from './of-which-side.ts'
-import { isDenial, isInKabul, putsUnderTaliban } from './own-words.ts'
+import { isDenial, isInKabul, partiesOf, putsUnderTaliban } from './own-words.ts'
 import type { Case } from './ruling.ts'
 import { isSpeaker, type OnFile, type SaidBy, saidBy } from './said-by.ts'
 import { judge, type Ruled, speaksFor } from './verdict.ts'
@@ -119,7 +119,7 @@ const isOfAnotherGuest = (fact: Fact | null, { mission }: Claim): boolean =>
   mission?.receiving === 'AF' &&
   mission.sending !== null &&
   isInKabul(fact?.mission) &&
-  !fact?.mission?.startsWith(`${mission.sending.toLowerCase()}-`)
+  partiesOf(fact?.mission)[0] !== mission.sending.toLowerCase()
 
 /** Whether words were said, or what they tell came about, at the time that a statement names. */
 function isOfThen(fact: Fact | null, { question: { asOf } }: Claim): boolean {

@@ -43,7 +43,7 @@ const isOfAll = ({ country, countries, mission }: Fact, all: readonly string[]):
   )
 
 /** Of a mission, by its id, who sends it and who receives it: "af", "tj". */
-const partiesOf = (mission: string | null | undefined): readonly string[] =>
+export const partiesOf = (mission: string | null | undefined): readonly string[] =>
   mission?.split('-').slice(0, 2) ?? []
 
 /** A mission in Kabul, by its id: there are foreign ones alone. */

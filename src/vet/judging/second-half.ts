@@ -1,8 +1,7 @@
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
-import { stemsIn } from '../../knowledge/relevance.ts'
+import { sharedWith, stemsIn, wordsIn } from '../../knowledge/relevance.ts'
 import { oneOf } from '../any-of.ts'
 import type { Vetted } from '../vet.ts'
-import { sentencesOf } from './wants/want.ts'
 
 /**
  * What was told in a sentence that goes on behind "and" with what else was done, where a fact bears the sentence out and
@@ -93,21 +92,16 @@ const subjectOf = (half: string) => SUBJECT.exec(half.split(BEHIND).at(-1)?.trim
 /** Whether half of the words of the second half, names aside, stand in what bears the sentence out, or all of them in something else on file of the same State. */
 function isTold(second: string, vetted: readonly Vetted[], knowledge: Knowledge): boolean {
   const words = wordsOf(second)
-  const tellsOf = (told: readonly string[], share: number) => {
-    const stems = stemsIn(told.join(' '))
-    return words.filter((word) => stems.has(word)).length >= words.length * share
-  }
   const states = vetted.flatMap(({ countries }) => countries)
+  const told = vetted.flatMap(({ finding }) =>
+    finding ? [finding.sentence, ...finding.evidence.flatMap(({ quote }) => quote ?? [])] : [],
+  )
   return (
-    tellsOf(
-      vetted.flatMap(({ finding }) =>
-        finding ? [finding.sentence, ...finding.evidence.flatMap(({ quote }) => quote ?? [])] : [],
-      ),
-      HALF,
-    ) ||
+    wordsIn(told.join(' '), words) >= words.length / 2 ||
     knowledge.facts.some(
       (fact) =>
-        statesOf(fact, knowledge).some((code) => states.includes(code)) && tellsOf(sentencesOf(fact), ALL),
+        statesOf(fact, knowledge).some((code) => states.includes(code)) &&
+        sharedWith(fact, words) === words.length,
     )
   )
 }
@@ -115,8 +109,6 @@ const statesOf = ({ country, mission }: Fact, knowledge: Knowledge): readonly st
   const { sending, receiving } = (mission && knowledge.mission(mission)) || {}
   return [country, sending, receiving].flatMap((code) => (code && code !== 'AF' ? [code] : []))
 }
-const HALF = 0.5
-const ALL = 1
 const wordsOf = (words: string): readonly string[] =>
   [...stemsIn(words.replace(NAME, ' ').replace(SMALL, ' '))].filter(Boolean)
 const NAME = /\b\p{Lu}[\p{L}’'-]*/gu
