@@ -87,7 +87,7 @@ const PARTS = anyOf(
   / as (?=(?:the |its )?Afghan(?:istan['’]s)? (?:embassy|consulate|mission)\b[^,]{3,40} (?:re-?opens?|closes|shuts|opens|is|was|has|changes|goes)\b)/iu,
 )
 /** "Unlike Abu Dhabi, …": of whom stands before the statement nothing is told. */
-const LEADING = /^(\W*(?:[\p{L} ]{3,30}: )?)(?:unlike|in contrast to|as opposed to) [^,:]+, /iu
+const LEADING = /^(\W{0,20}(?:[\p{L} ]{3,30}: )?)(?:unlike|in contrast to|as opposed to) [^,:]+, /iu
 /** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
 const CONTRAST =
   /, not (?!(?:one|a single|even)\b|(?:those|the ones?|that) in\b)(?!(?:yet )?(?:done|delivered|kept|given|granted|fulfilled|implemented|carried out|honou?red)\b)(?:[\w’']+(?![\w’']) ?){1,5}(?=[.!]*\s*$)/i

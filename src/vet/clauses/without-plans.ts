@@ -41,13 +41,15 @@ const OF_STATE = new RegExp(
 
 /** Nothing further before the question mark tells what is asked. In letters. */
 const REACH = 300
-const ASKED = new RegExp(String.raw`([^?\n]{0,${REACH}})\? ?${NO_PLANS}`, 'gu')
+/** From the start of what is asked, so that a long text is gone through once. */
+const ASKED = new RegExp(String.raw`(?<![^?\n])([^?\n]+)\? ?${NO_PLANS}`, 'gu')
 
 /** A text in which a plain "there are no plans" answers a question, with what there are no plans to do. */
 export const withoutPlans = (text: string): string =>
   text.replace(ASKED, (whole, asked: string) => {
-    const told = noneFor(asked)
-    return told === asked ? whole : told
+    const near = asked.slice(-REACH)
+    const told = noneFor(near)
+    return told === near ? whole : `${asked.slice(0, -REACH)}${told}`
   })
 
 const noneFor = (asked: string): string =>

@@ -34,7 +34,7 @@ export const HOLDING_OUT: readonly Rewording[] = [
   /** "… the embassy in Tashkent, leaving Tajikistan the only neighbour that still holds out": on what was told of before. */
   [
     new RegExp(
-      String.raw`(?<=\b(?:embassy|mission)\b[^.;]{3,90}[Tt]aliban[^.;]*|[Tt]aliban\b[^.;]{3,60}\b(?:embassy|mission)\b[^.;]*)\b${ALONE} (?:(?:that|which|to) )?(?:(?:is|are) )?(?:still |now )*(?:hold(?:s|ing)? out|resist(?:s|ing)?|refus(?:es|ing))(?=\W*$|[,.;])`,
+      String.raw`(?<=\b(?:embassy|mission)\b[^.;]{3,90}[Tt]aliban[^.;]{0,90}|[Tt]aliban\b[^.;]{3,60}\b(?:embassy|mission)\b[^.;]{0,90})\b${ALONE} (?:(?:that|which|to) )?(?:(?:is|are) )?(?:still |now )*(?:hold(?:s|ing)? out|resist(?:s|ing)?|refus(?:es|ing))(?=\W*$|[,.;])`,
       'giu',
     ),
     '$1 that has not given the Afghan embassy to the Taliban',
