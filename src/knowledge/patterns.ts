@@ -42,6 +42,8 @@ export const TELLINGS = [
   'turned-down',
   /** The flag of the republic, as the old one. */
   'old-flag',
+  /** What was done is undone, put off or refused, or those whom it brought are sent away. */
+  'undone',
   /** It is too early to do it, or to talk of it. */
   'too-early',
   /** It is not meant to be done: a stance, and no prediction. */

@@ -128,3 +128,50 @@ describe('A flag raised over a mission that they ran already hands nothing over'
     expect(verdicts(text).map((line) => line.split(' ').at(-1))).toEqual([verdict])
   })
 })
+
+describe('An act does not bear out that it was undone, put off or refused, or that they were sent away', () => {
+  it.each([
+    ['The UAE cancelled the credentials of Badruddin Haqqani.', 'AE accreditation not-held'],
+    ['Germany revoked the accreditation of the two Taliban officials.', 'DE accreditation not-held'],
+    ['China froze its accreditation of Bilal Karimi.', 'CN accreditation not-held'],
+    ["Putin declined to receive Gul Hassan's letter of credence.", 'RU accreditation not-held'],
+    ["Rudenko declined copies of Gul Hassan's credentials.", 'RU accreditation not-held'],
+    ['Russia is reconsidering its recognition of the Taliban.', 'RU recognition not-held'],
+    ['RUSSIA SUSPENDS RECOGNITION OF TALIBAN', 'RU recognition not-held'],
+    ['Azerbaijan postponed the opening of its embassy in Kabul.', 'AZ mission not-held'],
+    ['Berlin throws out Taliban consuls', 'DE accreditation not-held'],
+    ['Taliban ambassador in Beijing sacked by Xi', 'CN accreditation not-held'],
+    [
+      'Deutschland hat die Akkreditierung der beiden Taliban-Beamten widerrufen.',
+      'DE accreditation not-held',
+    ],
+    ['Les Émirats ont annulé l’accréditation de Badruddin Haqqani.', 'AE accreditation not-held'],
+    ['Pekín expulsó al embajador talibán.', 'CN accreditation not-held'],
+    ['Россия приостановила признание талибов.', 'RU recognition not-held'],
+    ['Росія скасувала визнання талібів.', 'RU recognition not-held'],
+    ['Rusya Taliban’ı tanımayı askıya aldı.', 'RU recognition not-held'],
+    ['ألغت روسيا اعترافها بطالبان.', 'RU recognition not-held'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text, '2026-10-01')).toEqual([verdict])
+  })
+
+  it('nor that it was not undone is denied by it', () => {
+    const text = "Moscow did not revoke the accreditation of the Taliban's ambassador."
+    expect(verdicts(text, '2026-10-01')).toEqual(['RU accreditation not-held'])
+  })
+
+  it('but a report that tells the same bears it out', () => {
+    const text = "Russia's Supreme Court suspended the ban on the Taliban."
+    expect(verdicts(text, '2026-10-01')).toEqual(['RU relations supported'])
+  })
+})
+
+describe('Who took part in talks', () => {
+  it.each([
+    ['Fifteen EU member states boycotted the meeting with the Taliban delegation.', 'relations contradicted'],
+    ['Fifteen EU member states took part in the meeting with the Taliban delegation.', 'relations supported'],
+    ['Ten EU member states shunned the meeting with the Taliban delegation.', 'relations not-held'],
+  ])('kept not away: %s', (text, verdict) => {
+    expect(verdicts(text, '2026-10-01')).toEqual([verdict])
+  })
+})

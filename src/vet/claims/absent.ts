@@ -21,5 +21,5 @@ const ABSENCE = anyOf(
   // "did not take part in the talks"
   /(?:n['’]t|\bnot) (?:take part in|taken part in|attend(?:ed)?|join(?:ed)?|participated? in) (?:the |this |last )?(?:[\p{L}’'-]+ ){0,4}?(?:talks|meetings?|conference|summit|consultations|negotiations|format)\b/iu,
   // "stayed away from the talks", "skipped the meeting"
-  /\b(?:(?:stay(?:s|ed)?|kept|keeps?) away from|skip(?:s|ped)?|boycott(?:s|ed)?|sat out|absent from) (?:the |this |last )?(?:[\p{L}’'-]+ ){0,4}?(?:talks|meetings?|conference|summit|consultations|negotiations|format)\b/iu,
+  /\b(?:(?:stay(?:s|ed)?|kept|keeps?) away from|skip(?:s|ped)?|boycott(?:s|ed)?|shun(?:s|ned)|snub(?:s|bed)|sat out|absent from) (?:the |this |last )?(?:[\p{L}’'-]+ ){0,4}?(?:talks|meetings?|conference|summit|consultations|negotiations|format)\b/iu,
 )

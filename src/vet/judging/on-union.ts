@@ -2,6 +2,7 @@ import { NUMBER_WORDS } from '../../knowledge/envoys-counted.ts'
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { sharedWith } from '../../knowledge/relevance.ts'
 import { newestBy } from '../../reply/standing.ts'
+import { ABSENT } from '../claims/absent.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Judged } from './verdict.ts'
 
@@ -27,7 +28,10 @@ export function onUnion(claim: Claim, knowledge: Knowledge, until: string): Judg
   /** "Five officials sat down with fifteen member States": of two numbers, that of the members. */
   const number = countOf(claim.text) ?? (OF_GUESTS.test(claim.text) ? null : claim.frame.number)
   const isOther = number === null ? ALL.test(claim.text) : number !== count
-  const isSo = isOther === claim.question.negative
+  const isAway = ABSENT.asserts.some((value) => claim.asserts.includes(value))
+  /** How many of them took part does not tell how many others kept away. */
+  if (isAway && isOther && !ALL.test(claim.text)) return null
+  const isSo = isOther === (claim.question.negative !== isAway)
   return { verdict: isSo ? 'supported' : 'contradicted', fact }
 }
 

@@ -18,6 +18,7 @@ import { metWhen } from './met-when.ts'
 import { noPartInClosing } from './no-part-in-closing.ts'
 import { notCommented } from './not-commented.ts'
 import { notConfirmed } from './not-confirmed.ts'
+import { notTheAct } from './not-the-act.ts'
 import { numberInHisMouth } from './number-in-his-mouth.ts'
 import { ofDelegation } from './of-delegation.ts'
 import { ofEnvoy } from './of-envoy.ts'
@@ -157,6 +158,8 @@ const SETTLING: readonly Ruling[] = [
   takenBack,
   // Whose relative somebody is said to be, beside what is right.
   ofKin,
+  // An act that is undone, put off or refused is not borne out by its having been done.
+  notTheAct,
   // Numbers, opposites, and where or to whom something was said, in the words of whatever bears a claim out.
   toldOtherwise,
   // Last: names what is on file where no ruling has named anything.
