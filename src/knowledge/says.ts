@@ -324,6 +324,7 @@ export const SAYS = [
   'help.hello',
   'help.thanks',
   'help.reset',
+  'help.languages',
   'help.scope',
   'abstain.nothing-asked',
   'abstain.not-understood',

@@ -21,6 +21,9 @@ export function help(context: Context, kind: 'help' | 'hello' | 'thanks' | 'rese
     from: words.date(began.slice(0, 7)),
     until: words.date(chronicle.at(-1)?.span.first.slice(0, 7) ?? ''),
   })
-  const parts = kind === 'thanks' || kind === 'reset' ? [] : [note(words.say('help.note')), note(scope)]
+  const parts =
+    kind === 'thanks' || kind === 'reset'
+      ? []
+      : [note(words.say('help.note')), note(words.say('help.languages')), note(scope)]
   return { outcome: 'answered', headline, parts, next: general(context).slice(0, 3), facts: [] }
 }

@@ -15,7 +15,7 @@ import { settled } from './marking/settled.ts'
 import { mended, parted } from './marking/tokens-read.ts'
 import { withoutFeasts } from './marking/without-feasts.ts'
 import { withoutLanguageAsked } from './marking/without-language-asked.ts'
-import { isCue, type Mark } from './marks.ts'
+import { isCue, isInside, type Mark } from './marks.ts'
 import { mendedAbroad } from './near/other-tongues.ts'
 import type { Halfway, Repair, Repaired } from './near/repaired.ts'
 import type { Reader } from './reader.ts'
@@ -69,9 +69,12 @@ export function marked(
     (mark) => !isOfCapital(mark, names) && !isFrenchOr(mark, { text, tokens }),
   )
   const cues = [...found, ...inTurnIn([...names, ...found], read), ...sinceAlone(read)]
-  const all = [...names.filter((name) => !isOfAList(name, cues) && !isSender(name, cues)), ...cues].sort(
-    (a, b) => a.first - b.first || b.last - a.last,
-  )
+  const all = [
+    ...names.filter(
+      (name) => !isOfAList(name, cues) && !isSender(name, cues) && !isInside('help', name, cues),
+    ),
+    ...cues,
+  ].sort((a, b) => a.first - b.first || b.last - a.last)
   const meant = settled(
     withoutItsSeat(ofGeneva(withoutTheOther(withoutTheFall(all, read), read))),
     reader,

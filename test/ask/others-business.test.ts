@@ -83,3 +83,22 @@ it.each([
 ])('in words of the subject is none of it: %s', (question) => {
   expect(answered(question).outcome).toBe('abstained')
 })
+
+it.each(['Could I get the replies in French?', 'can you reply in Russian', 'Could you write in Turkish'])(
+  'in which language it answers is asked of the bot, and of no State: %s',
+  (question) => {
+    expect(answered(question)).toMatchObject({
+      understood: { intent: 'help', countries: [] },
+      parts: expect.arrayContaining([
+        { kind: 'note', sentence: expect.stringMatching(/the language of the question/) },
+      ]),
+    })
+  },
+)
+
+it.each(['best plov in Tashkent?', 'what does a decent fixer in kabul charge per day'])(
+  'in a city with a mission is none of it: %s',
+  (question) => {
+    expect(last('who runs the embassy in Tashkent', question)?.outcome).toBe('abstained')
+  },
+)
