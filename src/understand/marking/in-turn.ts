@@ -40,3 +40,17 @@ export function sinceAlone({ tokens, language, reader }: Read): Mark[] {
     ? [{ is: 'cue', cue: 'since-when', first: 0, last: 0, key: only.word }]
     : []
 }
+
+/** "Which embassy was handed over last?", "who closed theirs most recently?": the last in an order, at the end of a text that asks who or which did what is put in order. */
+export function lastAtEnd(marks: readonly Mark[], { tokens, language }: Read): Mark[] {
+  const words = tokens.map(({ word }) => word)
+  const last = words.length - 1
+  const [key = ''] = /(?<!\bat )\b(?:last|latest|most recently)$/.exec(words.slice(-3).join(' ')) ?? []
+  const asks = marks.some((mark) => isCue(mark, 'who', 'which', 'what'))
+  const isDone = marks.some((mark) => isCue(mark, ...DONE_IN_ORDER))
+  const isOfWords = marks.some((mark) => isCue(mark, 'say', 'statement', 'source'))
+  return language === 'en' && key && asks && isDone && !isOfWords
+    ? [{ is: 'cue', cue: 'order', first: key.includes(' ') ? last - 1 : last, last, key }]
+    : []
+}
+const DONE_IN_ORDER = ['recognise', 'accredit', 'envoy', 'control', 'handover', 'closed', 'open'] as const
