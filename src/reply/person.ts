@@ -10,6 +10,7 @@ import { credentials } from './credentials.ts'
 import { findingOf, printed } from './finding.ts'
 import { inARow } from './in-a-row.ts'
 import { ledBy } from './led-by.ts'
+import { nearestMissions } from './missions-named.ts'
 import { metIn } from './of-two.ts'
 import { aboutEach } from './person/about-person.ts'
 import { contested, heads } from './person/heads.ts'
@@ -18,6 +19,7 @@ import { leftPost } from './person/left-post.ts'
 import { posted } from './person/posted.ts'
 import { stillInPost } from './person/still-in-post.ts'
 import { afterNobody, inSuccession, namedToFollow } from './person/succession.ts'
+import { worksNoMore } from './person/works-no-more.ts'
 import { request } from './request.ts'
 import { newestBy } from './standing.ts'
 import { asStatus } from './status.ts'
@@ -48,7 +50,7 @@ export function person(context: Context): Told {
   const chosen = holders.length ? null : nominated(context)
   if (chosen) return chosen
   if (holders.length) return afterWhoLeft(holders, context)
-  return question.countries.length ? asStatus(context) : abstain('no-person', context)
+  return question.countries.length ? afterClosing(asStatus(context), context) : abstain('no-person', context)
 }
 
 /** Somebody posted in the State asked about whose name holds that of the one named, who never served there: he is meant. */
@@ -95,14 +97,22 @@ function deedOf({ question, knowledge }: Context): Fact | undefined {
 const withNamed = (known: PersonRecord, after: Told, context: Context): Told =>
   withFirst(namedToFollow(known, context), after, context)
 
-/** Who is at a mission; that its ambassador left is said first, unless who runs one is asked that two sides claim. */
+/** Who is at a mission; that it has closed, or that its ambassador left, is said first, unless who runs one is asked that two sides claim. */
 function afterWhoLeft(holders: readonly Holder[], context: Context): Told {
   const there = heads(holders, context)
   const [first] = holders
   const isOpen = first !== undefined && contested(first.post, context).length > 0
   return isOpen && context.question.details.includes('heads')
     ? there
-    : withFirst(leftPost(holders, context), there, context)
+    : withFirst(worksNoMore(holders[0]?.post.mission, context) ?? leftPost(holders, context), there, context)
+}
+
+/** How things stand at a mission where nobody is on file; that it closed is said first, unless it is told there. */
+function afterClosing(status: Told, context: Context): Told {
+  const { mission } = context.question
+  const [asked] = mission?.city ? nearestMissions(mission, context.knowledge) : []
+  const closing = worksNoMore(asked?.mission, context)
+  return withFirst(closing && status.facts[0] === closing ? null : closing, status, context)
 }
 
 /** An answer with a fact before it, where there is one. */

@@ -6,7 +6,7 @@ import { withoutAlleged, withoutHearsay, withoutWaived, withoutWhoseWord } from 
 import { withoutAsker, withoutAskersPlaces } from './marking/askers-past.ts'
 import { cuesIn } from './marking/cues-in.ts'
 import { NO_GRAMMAR } from './marking/grammar-in.ts'
-import { inTurnIn, sinceAlone } from './marking/in-turn.ts'
+import { inTurnIn, lastAtEnd, sinceAlone } from './marking/in-turn.ts'
 import { languageOf } from './marking/language-of.ts'
 import { isMentioned, type Mention, mentionedIn } from './marking/mentioned.ts'
 import { nameAskedInHan } from './marking/name-asked-in-han.ts'
@@ -68,7 +68,12 @@ export function marked(
   const found = cuesIn(read, names).filter(
     (mark) => !isOfCapital(mark, names) && !isFrenchOr(mark, { text, tokens }),
   )
-  const cues = [...found, ...inTurnIn([...names, ...found], read), ...sinceAlone(read)]
+  const cues = [
+    ...found,
+    ...inTurnIn([...names, ...found], read),
+    ...lastAtEnd(found, read),
+    ...sinceAlone(read),
+  ]
   const all = [
     ...names.filter(
       (name) => !isOfAList(name, cues) && !isSender(name, cues) && !isInside('help', name, cues),

@@ -1,6 +1,6 @@
 import type { Cue } from '../knowledge/cues.ts'
 import type { Topic } from '../question.ts'
-import { isHeldOut } from './features/is-held-out.ts'
+import { isAgainstEnvoys, isHeldOut } from './features/is-held-out.ts'
 import { HOUSES, isCue, isInside, type Mark } from './marks.ts'
 import { isSpeaking } from './speaker/speaking-envoy.ts'
 import type { Tells } from './tells.ts'
@@ -197,7 +197,7 @@ const NAMES = /^(?:call|brand|label|describ|refer)/
 /** Where a word of a topic stands for something else. */
 const OF_NONE: Readonly<Partial<Record<Cue, readonly ((word: Mark, marks: readonly Mark[]) => boolean)[]>>> =
   {
-    recognise: [isHeldOut, isOfTies, isOfPapers],
+    recognise: [isHeldOut, isAgainstEnvoys, isOfTies, isOfPapers],
     // "Whose papers does Kabul accept": papers, and no envoys.
     accredit: [(word, marks) => isInside('disowned', word, marks)],
     envoy: [isSpeaking, isMet],

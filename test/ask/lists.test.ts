@@ -1,6 +1,50 @@
 import { describe, expect, it } from 'vitest'
 import { answered, answers, notes } from '../known.ts'
 
+describe('a list of those who hold out', () => {
+  it.each([
+    'who opposes recognition',
+    'which countries oppose recognising the taliban',
+    'which countries still hold out on recognition',
+    'who holds out against recognising the taliban',
+    'who is against recognition',
+  ])('is of those without recognition: %s', (question) => {
+    expect(answered(question).headline).toMatch(/^38 of the 39 States on file have no recognition/)
+  })
+
+  it.each([
+    'which states resist taliban diplomats',
+    'which states hold out against Taliban diplomats',
+    'which countries still hold out against taliban envoys',
+  ])('against envoys is of those that took none: %s', (question) => {
+    const { headline, understood } = answered(question)
+    expect(understood.aspect).toBe('accreditation')
+    expect(headline).toMatch(/^Three of the 39 States on file do not take/)
+  })
+
+  it('of two that are named tells of each', () => {
+    const { headline } = answered('who is not recognising, canada or russia')
+    expect(headline).toMatch(/^Canada does not recognise .* Russia has recognised/)
+  })
+})
+
+describe('a list of those who took envoys before recognition', () => {
+  it.each([
+    'which states took an ambassador before recognising them',
+    'which states accredited an ambassador without recognising first',
+  ])('names them, and which of them do not recognise the Taliban: %s', (question) => {
+    expect(answered(question).headline).toMatch(
+      /^Six of the 39 .*Russia.* Among these, five of the six States on file have no recognition/,
+    )
+  })
+
+  it('says of the time before a State that nobody had done so, and not that nobody does', () => {
+    expect(answered('who recognised the taliban before russia').headline).toMatch(
+      /^Before Russia: none of the 39 States on file is documented as having recognised/,
+    )
+  })
+})
+
 describe('a list', () => {
   it.each([
     [

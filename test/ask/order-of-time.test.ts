@@ -13,6 +13,22 @@ it.each<[string, RegExp]>([
   expect(answered(question).headline).toMatch(lead)
 })
 
+it.each([
+  ['Which embassy was handed over last?', /^New Delhi \(India\): /],
+  ['what was the last embassy the taliban took over', /^New Delhi \(India\): /],
+  ['what was the first embassy the taliban took over', /^Islamabad \(Pakistan\): /],
+  ['which embassy closed last', /^Tokyo \(Japan\): /],
+  ['who was last to close', /^Tokyo \(Japan\): /],
+  ['which consulate was taken over last', /^Bonn \(Germany\): /],
+  ['who accepted an ambassador last', /^Pakistan summoned /],
+])('%s asks for the one in that place: %s', (question, lead) => {
+  expect(answered(question).headline).toMatch(lead)
+})
+
+it('takes a "last" at the end for no order where nothing is put in one', () => {
+  expect(answered('who visited Kabul last').outcome).toBe('abstained')
+})
+
 it('makes no guess about who recognises the Taliban next', () => {
   expect(answered('Best guess: who recognises them next?').outcome).toBe('abstained')
 })

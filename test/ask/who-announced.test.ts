@@ -17,6 +17,13 @@ describe('who announced what holds is told by the act through which it came to h
     expect(answered(text).headline).toMatch(told)
   })
 
+  it.each(['who confirmed the handover of the moscow embassy', 'who confirmed the moscow embassy handover'])(
+    'by whoever confirmed it: %s',
+    (text) => {
+      expect(answered(text).headline).toMatch(/^Abdul Qahar Balkhi, .* 9 April 2022/)
+    },
+  )
+
   it('of a delisting', () => {
     expect(answered('Who announced that Kazakhstan had delisted the Taliban?').headline).toMatch(
       /^Kazakhstan announced .*Smadiyarov/,

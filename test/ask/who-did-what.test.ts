@@ -490,3 +490,14 @@ describe('a ban that a leader is said to have lifted', () => {
     )
   })
 })
+
+it('takes an envoy who is received for one who presents his credentials', () => {
+  expect(answered('who received Usmanov').headline).toMatch(/presented credentials to Muttaqi in Kabul/)
+})
+
+it.each(['did mujahid say 14 or 16 countries', 'was it 14 or 16 countries that Mujahid named'])(
+  'tells which of two figures somebody gave: %s',
+  (question) => {
+    expect(answered(question).headline).toMatch(/diplomats to at least 14 countries/)
+  },
+)

@@ -1,6 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { answered, answers } from '../known.ts'
 
+it.each([
+  [
+    'who is the afghan ambassador in london',
+    /^The Afghan embassy in London closed .* Zalmai Rassoul is on record/,
+  ],
+  [
+    'who is the afghan ambassador in tokyo',
+    /^The Afghan embassy in Tokyo ended its work .* Abdali is on record/,
+  ],
+  [
+    'who is the afghan ambassador in canberra',
+    /stops work after 30 June 2026 .* Wahidullah Waissi is on record/,
+  ],
+  ['who is the afghan ambassador in oslo', /^The Afghan embassy in Oslo reopened under a first secretary/],
+  [
+    'who is the afghan ambassador in washington',
+    /ceased work on 16 March 2022 .* custody of the United States/,
+  ],
+  ['who was the afghan ambassador in London in 2023', /^Zalmai Rassoul is on record/],
+])('tells first that a mission closed, or has no ambassador: %s', (question, headline) => {
+  expect(answered(question).headline).toMatch(headline)
+})
+
 describe('who holds, held or first held a post', () => {
   it.each<[string, RegExp]>([
     [
@@ -228,7 +251,11 @@ describe('who left a post in one place', () => {
 
   it.each([
     ['Who was ambassador in Moscow in 2023?', 'who holds the post now', /^Gul Hassan Hassan/],
-    ['Who is the ambassador in London?', 'who has the post now', /^Zalmai Rassoul/],
+    [
+      'Who is the ambassador in London?',
+      'who has the post now',
+      /^The Afghan embassy in London closed .* Zalmai Rassoul is on record/,
+    ],
   ])('is no question of who holds it now: %s %s', (first, second, told) => {
     expect(answers(first, second)[1]?.headline).toMatch(told)
   })

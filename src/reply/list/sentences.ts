@@ -56,8 +56,9 @@ function sentenceFor(
   const named = [...new Set(names)]
   const form = named.length === 0 ? '.none' : named.length === 1 ? '.one' : ''
   const held = question.group ? '' : words.say(isCut(question) ? 'list.held.other' : 'list.held')
-  /** Who came to recognise them in a time: nobody did in a year does not deny who had before. */
-  const listed = key === 'recognised' && question.begun && question.asOf ? 'recognised.act' : key
+  /** Who came to recognise them in a time, or before another did: that nobody did then denies nobody who does. */
+  const isAct = question.ahead.length > 0 || (question.begun && question.asOf !== null)
+  const listed = key === 'recognised' && isAct ? 'recognised.act' : key
   return words.say(`list.${listed}${form}`, {
     count: words.number(named.length),
     total: words.number(total),

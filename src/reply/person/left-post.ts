@@ -6,7 +6,7 @@ import { wordsOf } from '../../knowledge/words-of.ts'
 import type { Detail } from '../../question.ts'
 import type { Context } from '../context.ts'
 import { nearestMissions } from '../missions-named.ts'
-import { newestBy } from '../standing.ts'
+import { newestBy, standingOf } from '../standing.ts'
 import { endOf, type Holder, type Post } from './holders.ts'
 import { isOfAmbassador } from './removed.ts'
 
@@ -14,7 +14,8 @@ const LOWER: readonly Detail[] = ['charge', 'consulate']
 
 /**
  * Where an ambassador is asked for and whoever is on file at the mission now has a lower rank: the newest fact on the
- * ambassador who left, unless it tells of what holds no more. Undefined where there is an ambassador, or none is known to have left.
+ * ambassador who left, unless it tells of what holds no more: then, of today, how the mission came to those who hold it.
+ * Undefined where there is an ambassador, or none is known to have left.
  */
 export function leftPost(
   holders: readonly Holder[],
@@ -44,7 +45,9 @@ export function leftPost(
   const [newest] = newestFirst(
     left.filter((fact) => isOfHim(fact) && fact.span.first <= until && !isUndone(fact)),
   )
-  return newest
+  return (
+    newest ?? (left.length && !question.asOf ? standingOf(sections[0] ?? [], { until })?.began : undefined)
+  )
 }
 
 /**

@@ -1,12 +1,15 @@
 import type { Question, Topic } from '../../question.ts'
 import type { Marked } from '../marked.ts'
+import { isCue } from '../marks.ts'
 import { topicOf } from '../topic.ts'
 
 /** How near before a word of a topic a "not" must stand to deny it, counted in words. */
 const NEAR = 5
 
 /** Which topics a text denies, and whether it joins two conditions: "took envoys but never recognised". */
-export function conditionsIn({ marks }: Marked): Pick<Question, 'denied' | 'both'> {
+export function conditionsIn(marked: Marked): Pick<Question, 'denied' | 'both'> {
+  if (isBeforeIt(marked)) return { denied: ['recognition'], both: true }
+  const { marks } = marked
   const cues = marks.filter((mark) => mark.is === 'cue')
   if (!cues.some(({ cue }) => cue === 'negation' || cue === 'addition')) return { denied: [], both: false }
   const topical = cues.flatMap((mark) => {
@@ -30,6 +33,17 @@ export function conditionsIn({ marks }: Marked): Pick<Question, 'denied' | 'both
   )
   return { denied: [...new Set(denied)], both: joins }
 }
+
+/** "Which States took an ambassador before recognising them?": those that took one, and among them those that do not recognise them. */
+const isBeforeIt = ({ marks, words }: Marked): boolean =>
+  !marks.some((mark) => mark.is === 'state' && mark.code !== 'AF') &&
+  marks.some((mark) => isCue(mark, 'which', 'who', 'how-many')) &&
+  marks.some(
+    (recognising) =>
+      isCue(recognising, 'recognise') &&
+      /\b(?:before|prior to|ahead of)$/.test(words.slice(0, recognising.first).slice(-2).join(' ')) &&
+      marks.some((taken) => isCue(taken, 'accredit', 'envoy') && taken.last < recognising.first),
+  )
 
 const STATES_DO: readonly Topic[] = ['recognition', 'accreditation', 'relations']
 const isOther = (a: Topic, b: Topic): boolean => a !== b && STATES_DO.includes(a) && STATES_DO.includes(b)

@@ -34,7 +34,10 @@ export function numberOf(
   )
 }
 
-/** "Who claimed that 39 missions obey Kabul?": the figure that a question names. */
+/** "Who claimed that 39 missions obey Kabul?": the figure that a question names; of two in one mouth ("did Mujahid say 14 or 16?") neither tells which. */
 export const figureNamed = (marked: Marked, reader: Reader): number | null =>
-  numberOf(COUNTED, marked, reader)
+  marked.marks.some(({ is }) => is === 'person') && OF_TWO.test(marked.words.join(' '))
+    ? null
+    : numberOf(COUNTED, marked, reader)
+const OF_TWO = /\b\d{1,3} or \d{1,3}\b/
 const COUNTED: readonly Cue[] = ['several', 'count-claim', 'embassy', 'mission', 'consulate']

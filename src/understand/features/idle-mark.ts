@@ -12,6 +12,7 @@ export const isIdle = (mark: Mark, marked: Marked): boolean =>
   isOfPostTold(mark, marked) ||
   isWhetherSince(mark, marked) ||
   isEndOfOrder(mark, marked) ||
+  isNotDoneFirst(mark, marked) ||
   isPrinted(mark, marked) ||
   isWhereItLies(mark, marked) ||
   isOfClause(mark, marked)
@@ -43,6 +44,18 @@ const isEndOfOrder = (mark: Mark, { marks }: Marked): boolean =>
       FROM_END_TO_END.test(order.key) &&
       order.first <= mark.first &&
       order.last >= mark.last,
+  )
+
+/** "Which took an envoy without recognising them first?": before it, and no place among others. */
+const isNotDoneFirst = (mark: Mark, { marks, words }: Marked): boolean =>
+  isCue(mark, 'order') &&
+  mark.key === 'first' &&
+  mark.last === words.length - 1 &&
+  marks.some(
+    (done) =>
+      isCue(done, 'recognise') &&
+      done.last < mark.first &&
+      marks.some((not) => isCue(not, 'negation') && not.last === done.first - 1),
   )
 
 /** "Oldest to newest": all of them, in order. */

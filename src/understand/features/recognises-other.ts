@@ -22,6 +22,7 @@ export function recognisesOther(
   const behind = text.clean.slice(tokens[verb.last]?.end, tokens[verb.last + 1]?.start)
   if (marks.some((mark) => mark.is === 'state' && mark.last < verb.first) && /[,;:.–—]\s/.test(behind))
     return false
+  if (isWhichOf(verb, marks) && /^[,;:–—]/.test(behind.trimStart())) return false
   if (QUOTED.test(behind) && grammar.place.has(words[verb.last + 1] ?? '')) return false
   let next = verb.last + 1
   const skipped: string[] = []
@@ -56,6 +57,12 @@ export function recognisesOther(
       ))
   )
 }
+
+/** "Who is not recognising, Canada or Russia?": which of those that follow does it. */
+const isWhichOf = (verb: Mark, marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'who', 'which') && mark.first < verb.first) &&
+  new Set(marks.flatMap((mark) => (mark.is === 'state' && mark.first > verb.last ? [mark.code] : []))).size >
+    1
 
 /** "Did Germany recognise by admitting consuls?": a deed, and nobody who recognises. */
 const isDeed = (at: number, words: readonly string[], stateAt: (i: number) => boolean): boolean =>

@@ -10,11 +10,23 @@ export const asksOrder = (f: Features): boolean =>
   !isAtEarlierTime(f) &&
   !asksFirstEnvoy(f) &&
   (f.countries.length === f.behind.length
-    ? f.has('who', 'which', 'byline') || f.at('order') === 0 || f.behind.length > 0
+    ? f.has('who', 'which', 'byline') || asksWhatWasFirst(f) || f.at('order') === 0 || f.behind.length > 0
     : f.countries.length === 1 && f.has('who')) &&
   !f.people.length &&
   f.topics.length > 0 &&
   (f.topics[0] !== 'mission' || isOfPostedToKabul(f) || isOfWhatCameAbout(f))
+
+/** "What was the first embassy that they took over?": which it was. */
+const asksWhatWasFirst = ({ marked: { marks } }: Features): boolean =>
+  marks.some(
+    (what) =>
+      isCue(what, 'what') &&
+      marks.some(
+        (mark) => isCue(mark, 'order') && mark.first > what.last && mark.first - what.last <= WAS_THE,
+      ),
+  )
+/** "Was the" stands between. */
+const WAS_THE = 3
 
 /** "Earlier on, had they turned one away?": "earlier" says when, and it is asked of one alone. */
 const isAtEarlierTime = ({ at, has, marked: { marks } }: Features): boolean =>

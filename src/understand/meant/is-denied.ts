@@ -1,6 +1,7 @@
 import type { Topic } from '../../question.ts'
 import { isNotTaking, isOfChargesAlone } from '../details.ts'
 import { groupCut } from '../features/group-cut.ts'
+import { holdsOutOnIt } from '../features/is-held-out.ts'
 import type { Features } from '../features.ts'
 import type { Marked } from '../marked.ts'
 import { isCue, type Mark } from '../marks.ts'
@@ -21,7 +22,8 @@ const isDeniedOf = (features: Features, topics: readonly Topic[]): boolean =>
     features.marked.marks.some((mark) => isNotTaking(mark, features.marked.tells))) &&
     !deniesAll(features) &&
     !isOfChargesAlone(features.marked.marks)) ||
-  isKeptOff(topics, features)
+  isKeptOff(topics, features) ||
+  (topics[0] === 'recognition' && holdsOutOnIt(features.marked.marks))
 
 /** "Which neighbour holds out against any ties": those without are asked for. */
 const isKeptOff = ([topic]: readonly Topic[], { has }: Features): boolean =>
