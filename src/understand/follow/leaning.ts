@@ -59,7 +59,7 @@ export function leaning(
     !question.reason &&
     !features.has('contrast', 'add')
   const sets = isSetBeside(question, features, before.last)
-  const isThereOnly = isDoneThere(features, question.people)
+  const isThereOnly = isDoneThere(features, question.people, before.last)
   const isHis =
     isHisKin(features, before.last) ||
     isHisWord(features, question.people, before.last) ||

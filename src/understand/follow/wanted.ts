@@ -62,7 +62,8 @@ export function wanted(
   const asks = intent === null || intent === 'list' || features.dates.kind === 'counted'
   if (view.together && view.countries.length > 1) return own('compare')
   if (last.intent === 'sources' && isDateOfSource(features)) return own('sources')
-  if (question.details.includes('who-left') && isDoneThere(features, question.people)) return own('list')
+  if (question.details.includes('who-left') && isDoneThere(features, question.people, last))
+    return own('list')
   if (isSameOfHouse(question, features, last))
     return { intent: carried(last, view.countries, view.group, false), taken: true }
   if (features.bareDateWord) return own('timeline')
