@@ -38,7 +38,7 @@ import { withSilence } from './with-silence.ts'
 
 /** One reply for each intent. */
 const REPLIES = {
-  status: (context: Context) => withOrder(whoHeads(status(context), context), context),
+  status: (context: Context) => whoLeft(context) ?? withOrder(whoHeads(status(context), context), context),
   list: (context: Context) =>
     whoLeft(context) ?? amongEnvoysInKabul(context) ?? foremost(context) ?? list(context),
   timeline: (context: Context) => withPresumed(timeline(context), context),

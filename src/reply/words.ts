@@ -95,8 +95,9 @@ function wordingOf(knowledge: Knowledge, asked: string): Words {
   }
 }
 
-/** A stop at the end, or in brackets that hold a whole sentence: that of an abbreviation in brackets ends none. */
-const ENDS = /[.!?…。！？؟][“”"’»]*$|(?:^|[.!?…。！？؟] )[(（][^()（）]*[.!?…。！？؟][“”"’»]*[)）]$/
+/** A stop at the end, or in brackets that hold a whole sentence, which no small letter begins: that of an abbreviation in brackets ends none. */
+const ENDS =
+  /[.!?…。！？؟][“”"’»]*$|(?:^|[.!?…。！？؟] )[(（](?!\p{Ll})[^()（）]*[.!?…。！？؟][“”"’»]*[)）]$/u
 
 /** What posts are called where a certain person holds them. */
 const heldBy = (person: string, called: CalledRecord, knowledge: Knowledge): CalledRecord =>

@@ -219,3 +219,24 @@ it.each([
   expect(understood).toMatchObject({ intent: 'status', countries: [state] })
   expect(headline).toMatch(told)
 })
+
+describe('what is known about a State', () => {
+  it.each([
+    ['what do you know about Norway?'],
+    ['do you know about Norway'],
+    ['can I ask you about Norway'],
+    ['что вы знаете о Норвегии?'],
+    ['що ви знаєте про Норвегію?'],
+    ['ماذا تعرف عن النرويج؟'],
+  ])('is told, and not how to ask: %s', (question) => {
+    const { intent, countries } = answered(question).understood
+    expect([intent, ...countries]).toEqual(['status', 'NO'])
+  })
+
+  it.each([['what do you know?'], ['do you know about missions?'], ['which countries do you know about?']])(
+    'is how to ask where none is named: %s',
+    (question) => {
+      expect(answered(question).understood.intent).toBe('help')
+    },
+  )
+})

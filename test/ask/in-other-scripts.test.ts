@@ -15,6 +15,31 @@ it.each([
 })
 
 it.each([
+  ['Un autre pays que la Russie a-t-il reconnu les talibans ?', 'RU'],
+  ['Quels autres États que la Chine ont accepté un ambassadeur taliban ?', 'CN'],
+  ['Gibt es ein anderes Land als Russland, das die Taliban anerkennt?', 'RU'],
+  ['آیا کشور دیگری جز روسیه طالبان را به رسمیت شناخته؟', 'RU'],
+])('another country than one is any but that one: %s', (question, state) => {
+  expect(read(question)).toMatchObject({ intent: 'list', countries: [state] })
+  expect(said(question)).toMatch(/38/)
+})
+
+it.each([
+  ['Кто сейчас сидит в посольстве Афганистана в Дели — люди Гани или талибы?', ['IN']],
+  ['Посольство в Риме подчиняется правительству Гани?', ['IT']],
+  ['Хто керує посольством у Делі — люди Гані чи таліби?', ['IN']],
+  ['Какие посольства ещё у людей Гани?', []],
+  ['Признала ли Гана талибов?', ['GH']],
+  ['посольство Афганістану в Гані', ['GH']],
+])('those of President Ghani are of the republic, and no State: %s', (question, states) => {
+  expect(read(question)?.countries).toEqual(states)
+})
+
+it('a sentence that ends on an abbreviation in brackets has its full stop before the next', () => {
+  expect(said('Кто управляет консульством в Бонне?')).not.toMatch(/\) \p{Lu}/u)
+})
+
+it.each([
   ['哪些国家有驻塔利班的大使？', 'AF'],
   ['驻塔利班政权大使', 'AF'],
 ])('an ambassador to the Taliban is no envoy of theirs: %s', (question, receiving) => {

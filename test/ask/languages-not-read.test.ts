@@ -44,3 +44,8 @@ it.each([
 ])('one that is read is not taken for another, however it is written: %s', (text) => {
   expect(answered(text).headline).not.toMatch(NOT_READ)
 })
+
+it('a file that is no text is told so in English', () => {
+  const noise = 'e p u fa 1 r v q w q 0 p x i sk 4 h ec t ye p r a 3 jf dspp c z n w i 1 s q 7 k n x h'
+  expect(answered(noise).understood.language).toBe('en')
+})

@@ -205,6 +205,11 @@ describe('a date that is told by the one before', () => {
       '2026-01/..',
     ],
     [['Anything from Zakharova in December 2021?', 'and the April after?'], '2022-04'],
+    [['Who ran the embassy in Moscow in January 2024?', 'and the December before that'], '2023-12'],
+    [['Who ran the embassy in Moscow in May 2022?', 'and the autumn before?'], '2021-09/2021-11'],
+    [['Who ran the embassy in Moscow in May 2022?', 'and the summer after that'], '2022-06/2022-08'],
+    [['Wer leitete die Botschaft in Moskau im Mai 2022?', 'und im Dezember davor?'], '2021-12'],
+    [['Who ran the embassy in Moscow in May 2022?', 'and the month before last?'], '2022-04'],
     [['What was the status of Kazakhstan in 2023?', 'the year after'], '2024'],
     [['Who ran the Afghan embassy in Rome in March 2022?', 'two years on?'], '2024-03'],
     [['Who ran the Afghan embassy in Rome in March 2022?', 'two years on?', 'and four years on'], '2026-03'],
@@ -215,6 +220,23 @@ describe('a date that is told by the one before', () => {
   ])('%j', (turns, asOf) => {
     expect(last(...turns)?.asOf).toBe(asOf)
   })
+})
+
+it.each([
+  [
+    ['Who runs the Afghan embassy in London?', 'who was it before'],
+    /^By 25 September 2024, .* former republic/,
+  ],
+  [
+    ['Who runs the Afghan embassy in London?', 'and before that?'],
+    /^By 25 September 2024, .* former republic/,
+  ],
+  [
+    ['Who ran the embassy in Moscow in May 2022?', 'who was it two months before?'],
+    /^By March 2022, .* former republic/,
+  ],
+])('who it was before is whoever ran it: %j', (turns, told) => {
+  expect(answers(...turns).at(-1)?.headline).toMatch(told)
 })
 
 describe('a turn that keeps the State in view', () => {

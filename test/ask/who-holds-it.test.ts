@@ -241,8 +241,27 @@ describe('who left a post in one place', () => {
   it.each([
     ['who runs the Bonn consulate?', 'who resigned there?'],
     ['What happened at the consulate in Bonn?', 'who quit there'],
+    ['embassy in bonn', 'who resigned'],
+    ['Who runs the Bonn consulate?', 'and who resigned over it?'],
   ])('and of the place spoken of before: %s %s', (...turns) => {
     expect(answers(...turns)[1]?.headline).toMatch(/Kabiri and all staff .* resigned[^.]*\.$/)
+  })
+
+  it('keeps the mission in view for what is asked of it next', () => {
+    const [, , keys] = answers('embassy in bonn', 'who resigned', 'and the keys?')
+    expect(keys?.headline).toMatch(/^The Afghan consulate general in Bonn is run by/)
+  })
+
+  it.each([
+    [
+      'Who sits for Afghanistan at the UN?',
+      'who resigned',
+      /^After ambassador .* Isaczai had resigned[^.]*\.$/,
+    ],
+    ['embassy in bonn', 'who resigned elsewhere?', /Isaczai had resigned/],
+    ['embassy in bonn', 'which ambassadors resigned?', /Isaczai had resigned/],
+  ])('is of the mission in view alone, unless all are meant: %s %s', (first, second, told) => {
+    expect(answers(first, second)[1]?.headline).toMatch(told)
   })
 
   it('is how the mission stands where nobody is on file to have left', () => {

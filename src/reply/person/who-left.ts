@@ -95,14 +95,15 @@ const isOfRank = (fact: Fact, { question }: Context): boolean =>
 const isOfSide = ({ people = [] }: Fact, { question: { side }, knowledge }: Context): boolean =>
   !side || people.some((person) => knowledge.person(person)?.side === side)
 
-/** In the State and city asked about; of envoys of other States in Kabul nothing at an Afghan mission tells. */
+/** In the State and city asked about, or at the UN; of envoys of other States in Kabul nothing at an Afghan mission tells. */
 function isWhereAsked(mission: string | null | undefined, { question, knowledge }: Context): boolean {
   const { receiving = '', city = '' } = knowledge.mission(mission ?? '') ?? {}
   const { countries, mission: named } = question
   const cities = named?.city ? [named.city] : question.cities
   const isThere =
     !countries.length || (countries.includes(receiving) && (!cities.length || cities.includes(city)))
-  return question.mission?.receiving === 'AF' ? receiving === 'AF' : isThere
+  const post = question.mission?.receiving
+  return post === 'AF' || post === 'UN' ? receiving === post : isThere
 }
 
 /** Posts at missions that are known to have ended, and not with a higher one at the same. */

@@ -7,7 +7,7 @@ import { standingOf, stateIn } from '../standing.ts'
 
 /**
  * "And before that?" is asked of the day before that began which was told last: after who runs a mission, how it is run;
- * after when it closed, that it is closed. "Who ran it before?" is asked of how it is run, whatever was told. "Who ran it before it closed?" is asked
+ * after when it closed, that it is closed. "Who ran it before?", "who was it before?" is asked of how it is run, whatever was told. "Who ran it before it closed?" is asked
  * of the day before the closing that was last. The context of that day; the same context where nothing of the kind is asked, or where the text names a day itself.
  */
 export const beforeThat = ({ mission }: MissionData, context: Context): Context =>
@@ -17,7 +17,9 @@ export const beforeThat = ({ mission }: MissionData, context: Context): Context 
     const held = beforeCustody(mission, context)
     if (held) return held
     const last = lastTold(context)
-    const section = last?.mission === mission && last.section === 'operation' ? last.section : 'control'
+    const asks = [context.question.asks, context.conversation.last?.asks]
+    const isOfWork = last?.mission === mission && last.section === 'operation' && !asks.includes('who')
+    const section = isOfWork ? 'operation' : 'control'
     return beganIn((of) => context.knowledge.ofMission(mission, of), section, context)
   })
 

@@ -133,13 +133,11 @@ const isOfLetter = (
       [words[first - 1], words[first]].some((word) => owner.has(word ?? '')),
   )
 
-/** "The first of September" puts nothing in order, "a year ago" asks for no date, and at "the close of March" nothing closed. */
+/** "The first of September" puts nothing in order, "a year ago" asks for no date, at "the close of March" nothing closed, and "the month before that" asks for nobody who came before. */
 export const isOfDate = (mark: Mark, dates: Period): boolean =>
-  dates.kind === 'period' &&
-  mark.is === 'cue' &&
-  OF_DATES.has(mark.cue) &&
-  mark.last >= dates.first &&
-  mark.last <= dates.last
+  dates.kind === 'period'
+    ? mark.is === 'cue' && OF_DATES.has(mark.cue) && mark.last >= dates.first && mark.last <= dates.last
+    : dates.kind === 'counted' && isCue(mark, 'predecessor') && /\bbefore\b/.test(mark.key)
 const OF_DATES = new Set<Cue>(['order', 'ordinal-of', 'former-of', 'latter-of', 'when', 'closed', 'open'])
 
 /** "In the last week of August 2021", "desde año nuevo": what stands in a date asks for nothing new. */

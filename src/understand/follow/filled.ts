@@ -27,11 +27,13 @@ import { besideHim } from './his-before.ts'
 import { isInKabul } from './in-kabul.ts'
 import { hasSubject, type InView, inView } from './in-view.ts'
 import { isSameOfHouse } from './is-same-of-house.ts'
+import { isWhereOfList } from './is-where-of-list.ts'
 import { isWhenItBegan } from './it-holds.ts'
 import { isBareCity, missionInView, spokenOf } from './mission-in-view.ts'
+import { isOfLetter } from './of-whom.ts'
 import { cityIn, isLastToCome } from './pointed-at.ts'
 import { sinceTold } from './since-told.ts'
-import { isOfLetter, wanted } from './wanted.ts'
+import { wanted } from './wanted.ts'
 import { isWhoTheyAre } from './who-asked.ts'
 import { isSinceWhenInPost } from './who-he-is.ts'
 
@@ -93,6 +95,7 @@ export function filled(
   const isOfItsWords =
     wants.intent === 'statement' && !hasSubject(question) && features.has('who-said', 'when')
   const isOfTaken = isWhoTheyAre(features, last)
+  const isWhere = isWhereOfList(question, features, last)
   const isSince = isSinceWhenInPost(features, last)
   const isOfPost =
     (wants.intent === 'person' || isSince) &&
@@ -118,7 +121,7 @@ export function filled(
     back: isToldApart(question, features, view.countries) ? null : question.back,
     side:
       question.side ??
-      (isOfItsWords || isOfSameSide(question, ranks ? 'list' : wants.intent, last)
+      (isOfItsWords || isWhere || isOfSameSide(question, ranks ? 'list' : wants.intent, last)
         ? last.side
         : isOfTaken
           ? 'taliban'
@@ -224,6 +227,7 @@ function detailsIn(
   { open, turnedTo }: Readonly<{ open: boolean; turnedTo: boolean }>,
 ): Question['details'] {
   const { details } = question
+  if (isWhereOfList(question, features, before.last)) return before.last.details
   if (isOnLetter(features, before.last)) return [...new Set([...details, 'request' as const])]
   if (details.includes('borne-out') && open) return [...new Set([...before.last.details, ...details])]
   if (isSameOfHouse(question, features, before.last))

@@ -125,7 +125,7 @@ function taken(question: Question, features: Features, last: Before['last']): In
     group,
     together: false,
   }
-  if (isDoneThere(features, people)) return { ...own, countries: last.countries, taken: ['countries'] }
+  if (isDoneThere(features, people, last)) return { ...own, countries: last.countries, taken: ['countries'] }
   if (hasSubject({ countries, group, people, mission })) return { ...own, taken: [] }
   const goesOn =
     last.intent === 'statement' &&
@@ -157,9 +157,17 @@ function taken(question: Question, features: Features, last: Before['last']): In
   }
 }
 
-/** "But Muttaqi presented an ambassador there, no?", "who quit there?": in the State spoken of before. */
-export const isDoneThere = (features: Features, people: readonly string[]): boolean =>
-  features.there && (people.length > 0 || asksWhoLeft(features)) && !features.countries.length
+/** "But Muttaqi presented an ambassador there, no?", "who quit there?", after one mission "who resigned?": in the State spoken of before. */
+export const isDoneThere = (
+  features: Features,
+  people: readonly string[],
+  { mission }: Before['last'],
+): boolean => {
+  const { has, there, unknown } = features
+  const isAtMission = mission?.sending === 'AF' && mission.receiving !== null && unknown === 0
+  const isWhere = there || (isAtMission && !has('envoy', 'several'))
+  return !features.countries.length && ((there && people.length > 0) || (isWhere && asksWhoLeft(features)))
+}
 
 /** "When?" after what somebody is, or did. */
 const isWhenOfHim = (

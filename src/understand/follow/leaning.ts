@@ -13,7 +13,7 @@ import { isSameOfHouse } from './is-same-of-house.ts'
 import { isOnTopic, isSpokesmanAlone, leans, NAMED } from './leans.ts'
 import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
 import { ofThoseThere } from './of-those-there.ts'
-import { isWhereHeIs, isWhoOfOne, isWhoseMan, isWhoWasIts } from './of-whom.ts'
+import { isWhereHeIs, isWhoOfLetter, isWhoOfOne, isWhoseMan, isWhoWasIts } from './of-whom.ts'
 import { topicPointedAt } from './pointed-at.ts'
 import { whoAsked } from './who-asked.ts'
 import { isNameAlone, isOnSomebody } from './who-he-is.ts'
@@ -33,6 +33,7 @@ export function leaning(
     isOfTheHouse(question, features, before.last) ||
     isOfTheEnvoy(question, features, before.last) ||
     isToWhom(question, features, before.last) ||
+    isWhoOfLetter(question, features, before.last) ||
     isWhoTookPart(question, features, before.last) ||
     isWhoOfOne(question, features, before.last) ||
     isWhoseMan(features, before.last) ||
@@ -59,7 +60,7 @@ export function leaning(
     !question.reason &&
     !features.has('contrast', 'add')
   const sets = isSetBeside(question, features, before.last)
-  const isThereOnly = isDoneThere(features, question.people)
+  const isThereOnly = isDoneThere(features, question.people, before.last)
   const isHis =
     isHisKin(features, before.last) ||
     isHisWord(features, question.people, before.last) ||

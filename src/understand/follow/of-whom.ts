@@ -121,3 +121,21 @@ export const isTheirEnvoyAlone = ({ has, marked: { marks, words } }: Features): 
   isTheirOwn(marks, words) &&
   words.length <= SHORT &&
   !has('yes-no', 'when', 'since-when', 'say', 'statement', 'accredit', 'refuse')
+
+/** Whether the letter of the Taliban that asked for their people was spoken of. */
+export const isOfLetter = ({ details }: Pick<Before['last'], 'details'>): boolean =>
+  details.includes('request')
+
+/** "And who refused the letter?", "who got it?" after the letter to one State: that one, and no list of all who were asked. */
+export const isWhoOfLetter = (
+  { intent, countries }: Question,
+  { at, has, it }: Features,
+  last: Before['last'],
+): boolean =>
+  intent === 'list' &&
+  isOfLetter(last) &&
+  at('who') === (at('addition') === 0 ? 1 : 0) &&
+  (it || has('request')) &&
+  !has('several', 'except', 'taliban') &&
+  !countries.length &&
+  last.countries.length === 1

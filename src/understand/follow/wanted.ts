@@ -23,6 +23,7 @@ import {
 } from './leans.ts'
 import { isAmongThem } from './of-those-there.ts'
 import {
+  isOfLetter,
   isSinceWhenHe,
   isTheirEnvoyAlone,
   isWhetherOfRank,
@@ -62,7 +63,8 @@ export function wanted(
   const asks = intent === null || intent === 'list' || features.dates.kind === 'counted'
   if (view.together && view.countries.length > 1) return own('compare')
   if (last.intent === 'sources' && isDateOfSource(features)) return own('sources')
-  if (question.details.includes('who-left') && isDoneThere(features, question.people)) return own('list')
+  if (question.details.includes('who-left') && isDoneThere(features, question.people, last))
+    return own('list')
   if (isSameOfHouse(question, features, last))
     return { intent: carried(last, view.countries, view.group, false), taken: true }
   if (features.bareDateWord) return own('timeline')
@@ -122,7 +124,8 @@ export function wanted(
   if (asks && isOnPost(last) && (isOfRank(features) || features.has('predecessor', 'successor')))
     return own('person')
   if (asks && features.has('behest')) return own('status')
-  if (asks && features.has('byline') && view.countries.length > 0) return own('person')
+  const isOfWriter = isOfLetter(last) && features.has('pronoun')
+  if ((asks || isOfWriter) && features.has('byline') && view.countries.length > 0) return own('person')
   if (asks && isWhoHeadsIt(features, last)) return own('person')
   if (asks && features.has('who') && features.has('control', 'heads'))
     return own(isOnPost(last) && !features.has('control') ? 'person' : 'status')
@@ -204,10 +207,6 @@ const isTimeAfterEvent = (
 /** Whether a State, or the seat at the UN, is in view: it has somebody who can be named. */
 const isOfPlace = ({ countries }: InView, { mission }: Before['last']): boolean =>
   countries.length > 0 || mission?.receiving === 'UN'
-
-/** Whether the letter of the Taliban that asked for their people was spoken of. */
-export const isOfLetter = ({ details }: Pick<Before['last'], 'details'>): boolean =>
-  details.includes('request')
 
 /** "Which ones did he name?", "which did he mention?" after how many he spoke of: those on his list, and not what he is called. */
 const isWhichOnes = ({ at, has, marked: { marks } }: Features): boolean =>

@@ -85,7 +85,8 @@ export function isList(f: Features): boolean {
   const open = isBeside || f.has('except') || f.has('order')
   if (f.has('list') && (f.has('several') || open)) return true
   if (f.groups.length > 0 && (isBeside || f.has('except'))) return true
-  if (f.has('several') && open) return f.has('which', 'how-many', 'list') || f.core || f.topics.length > 0
+  const areSeveral = f.has('several') || (f.has('who-else') && f.has('except'))
+  if (areSeveral && open) return f.has('which', 'how-many', 'list') || f.core || f.topics.length > 0
   if (isOfAnother(f) || areEnvoysTaken(f)) return true
   if (f.has('who') && open && f.topics.length > 0 && !f.people.length)
     return f.topics[0] !== 'mission' || f.has('several') || isWhoDidSo(f)

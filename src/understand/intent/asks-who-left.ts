@@ -5,7 +5,7 @@ import { HOUSES, isCue } from '../marks.ts'
 /** "Which ambassadors left in 2025?", "who resigned?", "who quit in Bonn?": envoys whose posts ended, of no person that is named, and in one State at most. */
 export const asksWhoLeft = (f: Features): boolean =>
   (f.has('which', 'who', 'list') || f.at('what') === 0) &&
-  (f.has('envoy') ? f.has('quit', 'dismissed') : f.at('who') === 0 && f.at('quit') > 0) &&
+  (f.has('envoy') ? f.has('quit', 'dismissed') : isWhoQuit(f)) &&
   f.countries.length < 2 &&
   !f.people.length &&
   !f.groups.length &&
@@ -13,6 +13,10 @@ export const asksWhoLeft = (f: Features): boolean =>
   !isOfHouse(f) &&
   !areAnyLeft(f.marked) &&
   !isSinceThen(f.marked)
+
+/** "Who resigned?", "and who quit?" */
+const isWhoQuit = ({ at }: Features): boolean =>
+  at('who') === (at('addition') === 0 ? 1 : 0) && at('quit') > at('who')
 
 /** "Any American diplomats left in Kabul?": whether some are there still. */
 const areAnyLeft = ({ words }: Features['marked']): boolean => LEFT_OVER.test(words.join(' '))

@@ -1,4 +1,5 @@
 import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
 import type { Rule } from './rule.ts'
 
 /** A greeting, thanks or a fresh start, and nothing else. */
@@ -24,8 +25,21 @@ export const whatItDoes: Rule = {
     f.at('help') === 0 &&
     (f.quoted.length > 0 || !f.topics.length) &&
     f.marked.words.length <= 12 &&
-    !f.people.length,
+    !f.people.length &&
+    !isAboutState(f),
 }
+
+/** "What do you know about the Emirates?": that is asked, and no example. */
+const isAboutState = ({ marked: { marks } }: Features): boolean =>
+  marks.some(
+    (about) =>
+      isCue(about, 'about') &&
+      marks.some(
+        ({ is, first }) => is === 'state' && first > about.last && first <= about.last + ARTICLE_AND_NAME,
+      ),
+  )
+/** "[About] the Emirates" */
+const ARTICLE_AND_NAME = 2
 
 /** "Help me list the countries that handed embassies over": help with what is asked, and not on how to ask. */
 const isWithList = ({ has, topics }: Features): boolean =>

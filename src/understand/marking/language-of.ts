@@ -23,6 +23,9 @@ const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
 const LOOKED_AT = 40
 /** By how much another language must know more of the words than English, whose misspelt words few lists know; less where it is spoken, or English knows none. */
 const SURE = 1.5
+/** In more words than these no language is told by fewer than one known word in four: a file that is no text. */
+const FEW = 12
+const ONE_IN = 4
 /** What a word too many is worth to the language that the conversation is in. */
 const SPOKEN = 1
 
@@ -51,6 +54,7 @@ export function languageOf(tokens: readonly Token[], reader: Reader, before = 'e
   const english = scores.find(({ language }) => language === 'en')
   const sure = best.language === before || english?.score === 0 ? SURE / 3 : SURE
   if (english && english.score + sure > best.score) return 'en'
+  if (script === 'Latin' && words.length > FEW && best.score * ONE_IN < words.length) return 'en'
   return script === 'Latin' && best.language !== before && isMisspelt(words, best.language, reader)
     ? 'en'
     : best.language

@@ -2,6 +2,7 @@ import { type Day, spanOf, twoDigits } from '../../edtf.ts'
 import { as, type Item } from './calendar.ts'
 import { shift } from './clock.ts'
 import { isShort, isYear, numberOf, type Point } from './point.ts'
+import { seasonOf } from './yearly.ts'
 
 /** A span of time from a date that only the conversation knows; back in time where the number is negative. */
 export type Counted = Readonly<{ kind: 'counted'; unit: string; by: number }>
@@ -10,20 +11,25 @@ const MOST_ITEMS = 8
 
 /** "And on the 4th?": a day of the month that the conversation speaks of. */
 const DAY_OF_MONTH = 'day of the month'
-/** "The March after that": the next month of that name. */
+/** "The March after that": the next month of that name; one counted back is the last before. */
 const MONTH_OF_NAME = 'month of that name'
+/** "The summer before that": likewise. */
+const SEASON_OF_NAME = 'season of that name'
+const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 /** In more words something else is counted. */
 const FEWEST = 6
 
-/** "And by the following March?", "the April after": the month of that name that comes next after a date, or null. */
-export function monthAfter(items: readonly Item[]): Counted | null {
-  const at = items.findIndex((item) => as(item, 'month'))
-  const month = as(items[at], 'month')
-  const isFollowing = as(items[at - 1], 'next') !== undefined
-  const isAfter = as(items[at + 1], 'after') !== undefined && items.length - at <= ENDS
-  return month && items.length <= FEWEST && (isFollowing || isAfter)
-    ? { kind: 'counted', unit: MONTH_OF_NAME, by: month.value }
-    : null
+/** "And by the following March?", "the April after", "the summer before that": the month or season of that name that comes next after a date, or came last before it; null where none is meant. */
+export function besideOfName(items: readonly Item[]): Counted | null {
+  const at = items.findIndex((item) => as(item, 'month') || as(item, 'season'))
+  const [month, season] = [as(items[at], 'month'), as(items[at], 'season')]
+  const by = month?.value ?? SEASONS.indexOf(season?.name ?? '') + 1
+  if (!by || items.length > FEWEST) return null
+  const unit = month ? MONTH_OF_NAME : SEASON_OF_NAME
+  const isEnding = items.length - at <= ENDS && !as(items[at + 2], 'last')
+  const behind = isEnding ? items[at + 1] : undefined
+  if (as(items[at - 1], 'next') || as(behind, 'after')) return { kind: 'counted', unit, by }
+  return as(behind, 'before') || as(behind, 'before-after') ? { kind: 'counted', unit, by: -by } : null
 }
 /** "[April] after that" ends the text. */
 const ENDS = 3
@@ -103,17 +109,24 @@ export function countedFrom(edtf: string, { unit, by }: Counted, today: Day): st
     const day = `${first.slice(0, 7)}-${twoDigits(by)}`
     return spanOf(day) && day <= today ? day : null
   }
-  if (unit === MONTH_OF_NAME) return nextOfName(first, by, today)
+  if (unit === MONTH_OF_NAME || unit === SEASON_OF_NAME) return beside(first, { unit, by }, today)
   const moved = shift(first, unit, by)
   const length = Math.max(edtf.split('/')[0]?.length ?? 10, FINE[unit] ?? 10)
   return moved > today ? null : moved.slice(0, Math.min(length, 10))
 }
 
-/** The first month of a name, from 1, that began after a day; null where it lies ahead. */
-function nextOfName(day: Day, name: number, today: Day): string | null {
+/** The first month or season of a name that began after a day, or the last one that was over by then; null where it lies ahead. */
+function beside(day: Day, { unit, by }: Pick<Counted, 'unit' | 'by'>, today: Day): string | null {
+  const name = Math.abs(by)
+  const inYear = (year: number) =>
+    unit === MONTH_OF_NAME ? `${year}-${twoDigits(name)}` : seasonOf(SEASONS[name - 1] ?? '', year)
   const year = Number(day.slice(0, 4))
-  const month = `${name > Number(day.slice(5, 7)) ? year : year + 1}-${twoDigits(name)}`
-  return month <= today ? month : null
+  const all = [year - 2, year - 1, year, year + 1].map(inYear)
+  const found =
+    by > 0
+      ? all.find((one) => (spanOf(one)?.first ?? '') > day)
+      : all.findLast((one) => (spanOf(one)?.last ?? '') < day)
+  return found && (spanOf(found)?.first ?? '') <= today ? found : null
 }
 
 /** How many signs of a date a unit reaches to. */

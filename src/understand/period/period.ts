@@ -1,6 +1,6 @@
 import { type Day, dayBefore, spanOf } from '../../edtf.ts'
 import { as, type Item } from './calendar.ts'
-import { type Counted, countedIn, distant, monthAfter } from './counted.ts'
+import { besideOfName, type Counted, countedIn, distant } from './counted.ts'
 import { type Boundary, beyond, type Point } from './point.ts'
 import { pointsOf } from './points.ts'
 
@@ -32,8 +32,8 @@ export function periodOf(items: readonly Item[], today: Day): Period {
   const points = pointsOf(items, today).map((point) => distant(items, point, today))
   const broken = points.find((point) => point.impossible)
   if (broken) return { kind: 'impossible', said: broken.edtf, near: [broken.edtf.slice(0, 7)] }
-  const next = points.some(({ strong }) => strong) ? null : monthAfter(items)
-  if (next) return next
+  const beside = points.some(({ strong }) => strong) ? null : besideOfName(items)
+  if (beside) return beside
   for (const [i, point] of points.entries()) {
     const run = yearsIn(items, points.slice(i))
     if (run) return placed(items, `${point.edtf}/${run.edtf}`, point.at, run.end)
