@@ -33,3 +33,39 @@ describe('Whoever is the first since the takeover is not told to be the first ev
     expect(verdicts(text)).toEqual([stated])
   })
 })
+
+describe('A rank that is told beside what is right must be the one on file', () => {
+  it.each([
+    ['Naseer Ahmad Faiq runs the Afghan mission in New York as ambassador.', 'mission contradicted'],
+    ['Ambassador Naseer Ahmad Faiq heads the Afghan mission to the UN.', 'mission contradicted'],
+    ['Naseer Ahmad Faiq leads the Afghan mission in New York.', 'mission supported'],
+    ["Naseer Ahmad Faiq is the chargé d'affaires of the Afghan mission to the UN.", 'mission not-held'],
+    ['Gul Hassan was ambassador in Moscow before he came to Russia.', 'RU accreditation not-held'],
+    ['Before moving to Moscow, Gharwal was chargé.', 'RU accreditation not-held'],
+    ['Gharwal became chargé in Moscow after he came to Russia.', 'RU accreditation supported'],
+    ['Aghbar tore up the letter that named Faizullah ambassador in Dushanbe.', 'TJ accreditation not-held'],
+    ['Aghbar tore up the letter appointing one Faizullah as the new chargé.', 'TJ accreditation not-held'],
+    ['Aghbar tore up a Taliban letter naming Faizullah first secretary.', 'TJ accreditation supported'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual([stated])
+  })
+})
+
+describe('Diplomats who were there already were taken by nobody, and those taken were on their day', () => {
+  it.each([
+    ["The Istanbul consulate's diplomats joined the Taliban on 28 January 2023.", 'TR mission not-held'],
+    [
+      'Turkey took Taliban diplomats for the Istanbul consulate on 28 January 2023.',
+      'TR accreditation contradicted',
+    ],
+    ['Turkey took Taliban diplomats for the Istanbul consulate in July 2022.', 'TR accreditation supported'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text, '2023-02-10')).toEqual([stated])
+  })
+})
+
+it('counts no more than one State against those on file', () => {
+  expect(verdicts('More than one country has accepted a Taliban ambassador.')).toEqual([
+    'accreditation supported',
+  ])
+})

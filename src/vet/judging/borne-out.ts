@@ -7,6 +7,7 @@ import { type Ruled, speaksFor } from './verdict.ts'
 import { asAmbassador, asCharge } from './wants/as-charge.ts'
 import { atWhatStrength } from './wants/at-what-strength.ts'
 import { atWhoseWish } from './wants/at-whose-wish.ts'
+import { beforeHeMoved } from './wants/before-he-moved.ts'
 import { exceptWhom } from './wants/except-whom.ts'
 import { firstEver } from './wants/first-ever.ts'
 import { forGood } from './wants/for-good.ts'
@@ -60,6 +61,7 @@ const WANTS: readonly Want[] = [
   howOften,
   howStaffLeft,
   forGood,
+  beforeHeMoved,
   firstEver,
   forHowLong,
   atWhatStrength,
