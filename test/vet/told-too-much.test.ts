@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verdicts } from '../known.ts'
+import { verdicts, vetted } from '../known.ts'
 
 describe('That an embassy is open does not tell how many are there', () => {
   it.each([
@@ -68,4 +68,41 @@ it('counts no more than one State against those on file', () => {
   expect(verdicts('More than one country has accepted a Taliban ambassador.')).toEqual([
     'accreditation supported',
   ])
+})
+
+describe('A letter is told of whom it was written to, and from where it was must be on file', () => {
+  it.each([
+    ["The Taliban's letter to Canada came from their ambassador in Moscow.", 'CA accreditation not-held'],
+    ["The Taliban's letter to Canada came from their chargé in Doha.", 'CA accreditation supported'],
+    ['The Taliban ambassador in Islamabad wrote to Canada in November 2022.', 'CA accreditation not-held'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual([stated])
+  })
+})
+
+describe('What is told in a participle is held by itself', () => {
+  it.each([
+    [
+      'China, recognising the Taliban in January 2024, accepted Bilal Karimi.',
+      ['CN recognition contradicted', 'CN accreditation supported'],
+    ],
+    [
+      'Recognising the Taliban in January 2024, China accepted Bilal Karimi.',
+      ['CN recognition contradicted', 'CN accreditation supported'],
+    ],
+    [
+      'China had beaten the Kremlin to it, recognising the Emirate in January 2024.',
+      ['CN recognition contradicted'],
+    ],
+    ['Russia has gone further, recognising the Taliban in July 2025.', ['RU recognition supported']],
+    ['Germany took two consuls, recognising nobody.', ['DE accreditation supported']],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+})
+
+it('quotes whole who is left out of all States, and holds the others against the record too', () => {
+  const text = 'All but Canada have accepted Taliban envoys.'
+  expect(vetted(text)).toMatchObject([{ text, countries: ['CA'], verdict: 'contradicted' }])
+  expect(verdicts('All but Russia refuse to recognise the Taliban.')).toEqual(['RU recognition supported'])
 })
