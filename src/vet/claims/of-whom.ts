@@ -98,14 +98,14 @@ const whereSenderSits = ({
   marks,
   text,
   tokens,
-}: Read['reading']['features']['marked']): readonly string[] =>
-  WRITTEN_TO.test(text.clean)
-    ? marks.flatMap((mark) =>
-        mark.is === 'state' && SITS_IN.test(text.clean.slice(0, tokens[mark.first]?.start))
-          ? [mark.code]
-          : [],
-      )
+}: Read['reading']['features']['marked']): readonly string[] => {
+  const isSeat = ({ first }: { first: number }) => SITS_IN.test(text.clean.slice(0, tokens[first]?.start))
+  const states = marks.filter((mark) => mark.is === 'state')
+  const written = states.filter((mark) => !isSeat(mark)).map(({ code }) => code)
+  return WRITTEN_TO.test(text.clean)
+    ? states.flatMap(({ code }) => (written.includes(code) ? [] : [code]))
     : []
+}
 const WRITTEN_TO =
   /\b(?:letter|note|request)s? to (?:the )?\p{Lu}|\b(?:wrote|written|writes) to (?:the )?\p{Lu}|\b(?:wrote|sent) (?:the )?\p{Lu}\p{L}+ (?:an?|the|its) (?:letter|note|request)\b/u
 const SITS_IN =
