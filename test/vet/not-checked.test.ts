@@ -16,6 +16,15 @@ describe('what was not made out', () => {
     'Norway accepted a first secretary in January 2025.',
     'The Oslo embassy closed after the London embassy.',
     'Zakharova called the step recognition.',
+    // Of no State by name.
+    'At least one embassy has been handed to the Taliban.',
+    'That makes three with a Taliban ambassador.',
+    'The National Security Council said it had promised the embassy to the Taliban.',
+    // Which embassy, what moved, and who of two is left to the reader.
+    "Iran's foreign ministry called the change at the embassy a violation of the Vienna Convention.",
+    'Japan moved to Abu Dhabi.',
+    'Iran issued a visa to Shokaib in Islamabad.',
+    "Prévot backed the Commission's invitation to the Taliban.",
     // On what it holds out, recognition, ties or the embassy, is left to the reader.
     'Tajikistan is the only holdout.',
     // Of no State, and yet somebody's word.

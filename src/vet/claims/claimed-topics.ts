@@ -148,6 +148,6 @@ const ASKED_TO = anyOf(
 )
 /** Who sits at the UN for Afghanistan, where no side is named, tells nothing of the Taliban's seat. */
 const REPRESENTS =
-  /\b(?:represents|speaks for|(?:leads|led|heads|headed|runs|ran) (?:[\w’']+ ){0,3}mission|(?:is|was|as) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative))\b/i
+  /\b(?:represents|speaks for|(?:leads|led|heads|headed|runs|ran) (?:[\w’']+ ){0,3}mission|(?:is|was|as|has|have) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative|charg[ée]))(?!\p{L})/iu
 
 const SEATS = /\bseat(?:s|ed|ing)?\b/i

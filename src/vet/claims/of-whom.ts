@@ -77,8 +77,12 @@ function spokenOf(
   const isTeller = (code: string) => tellers.includes(code)
   const isBehind = (code: string) => before.length === 1 && order?.after.includes(code)
   /** "Qatar became the second after Russia to recognise them": where who comes after is named too, both did. */
-  const own = features.countries.every(isBehind) ? [] : features.countries.filter((code) => !isTeller(code))
-  const others = question.countries.filter((code) => !isBehind(code) && !isTeller(code))
+  const senders = whereSenderSits(features.marked)
+  const told = features.countries.filter((code) => !isTeller(code) && !senders.includes(code))
+  const own = features.countries.every(isBehind) ? [] : told
+  const others = question.countries.filter(
+    (code) => !isBehind(code) && !isTeller(code) && !senders.includes(code),
+  )
   const named = own.length ? own : several ? [] : others
   if (named.length) return { countries: named, all: false }
   if (several && !question.organisation) return { countries: [], all: true }
@@ -88,6 +92,24 @@ function spokenOf(
   const isTheirs = features.has('pronoun') || leans || isIts || features.countries.length > 0
   return { countries: isTheirs ? before : [], all: false }
 }
+
+/** "Their letter to Canada came from their ambassador in Moscow": the State where he sits was written nothing. */
+const whereSenderSits = ({
+  marks,
+  text,
+  tokens,
+}: Read['reading']['features']['marked']): readonly string[] => {
+  const isSeat = ({ first }: { first: number }) => SITS_IN.test(text.clean.slice(0, tokens[first]?.start))
+  const states = marks.filter((mark) => mark.is === 'state')
+  const written = states.filter((mark) => !isSeat(mark)).map(({ code }) => code)
+  return WRITTEN_TO.test(text.clean)
+    ? states.flatMap(({ code }) => (written.includes(code) ? [] : [code]))
+    : []
+}
+const WRITTEN_TO =
+  /\b(?:letter|note|request)s? to (?:the )?\p{Lu}|\b(?:wrote|written|writes) to (?:the )?\p{Lu}|\b(?:wrote|sent) (?:the )?\p{Lu}\p{L}+ (?:an?|the|its) (?:letter|note|request)\b/u
+const SITS_IN =
+  /(?<!\p{L})(?:ambassador|envoy|charg[ée](?: d['’]affaires)?|consul|representative) (?:in|at) (?:the )?$/u
 
 /** The State of whose seat the UN decides, or does not, with Afghanistan's. */
 const BESIDE = 'MM'

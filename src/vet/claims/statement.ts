@@ -39,24 +39,38 @@ export function seemsTold(read: Read, before: readonly string[]): boolean {
   const named =
     frame.speaker !== null ||
     frame.stranger !== null ||
+    (isOnIt && TOLD_OF_NONE.test(question.text)) ||
     [features.countries, question.countries, before].some(({ length }) => length > 0)
   return (
     !clause.asks &&
-    !OFF_IT.has(question.reason) &&
+    (!OFF_IT.has(question.reason) || isOfPeople(reading)) &&
     toldAsFact(question.text, features.has('negation') || DENIES.test(question.text)) &&
-    (features.people.length > 0
-      ? isOnIt || features.topics.length > 0
+    (features.marked.marks.some(({ is }) => is === 'person')
+      ? isOnIt || features.topics.length > 0 || features.has('visa')
       : (isOnIt || isLeftOpen(read)) && features.topics.length > 0 && (named || isOfOthers(reading)))
   )
 }
+/** "Prévot backed the Commission's invitation to the Taliban": somebody on file, and they. */
+const isOfPeople = ({ question: { reason }, features }: Reading): boolean =>
+  reason === 'other-subject' && features.people.length > 0 && features.has('taliban')
+/** "At least one embassy has been handed to them", "that makes three", "the Council said": of no State by name, and told all the same. */
+const TOLD_OF_NONE =
+  /\b(?:said|says|at least|no fewer than|more than|fewer than|that makes|which makes|bringing the (?:number|total|count) to)\b/i
 /** "Denied that it plans to": who denies what may come has told something. */
 const DENIES = /\bden(?:y|ies|ied) (?:that|having|any|plans?|reports?|claims?)\b/i
 /** "Islamabad broke off relations in October", "Norway accepted a first secretary", "Oslo's embassy closed after London's": with whom or whose is left to the reader. */
 const isLeftOpen = ({ reading: { features, question } }: Read): boolean =>
   features.countries.length === 1
-    ? BREAKS_OFF.test(question.text) || TAKES_ONE.test(question.text)
-    : question.mission?.sending === 'AF' && CLOSES.test(question.text)
+    ? [BREAKS_OFF, TAKES_ONE, CALLS_IT].some((words) => words.test(question.text))
+    : (MOVES.test(question.text) && features.countries.length === 2) ||
+      (question.mission?.sending === 'AF' && CLOSES.test(question.text))
 const CLOSES = /\b(?:clos|shut|re-?open)(?:s|e[sd]?|ed)?\b/i
+/** "Called the change at the embassy a violation": whose embassy it is. */
+const CALLS_IT =
+  /\b(?:call(?:s|ed)|describe[sd]|denounce[sd]|condemn(?:s|ed)|protest(?:s|ed)|brand(?:s|ed)|term(?:s|ed)) [^.;]{0,50}\bthe (?:embassy|consulate)\b(?! (?:in|of) )/i
+/** "Japan moved to Abu Dhabi": what moved. */
+const MOVES =
+  /^\W*(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:['’]s (?:embassy|mission))? (?:has |had )?(?:moved|relocated|decamped|sits|works|operates) (?:to|in|from) \p{Lu}/u
 const TAKES_ONE =
   /\b(?:accept(?:s|ed)|accredit(?:s|ed)|admit(?:s|ted)|took|takes|has taken|refuse[sd]|rejected|rejects) (?:an?|the|its|no|two|three|any) (?:new |first |second |Kabul |full |male |female )*(?:secretar(?:y|ies)|ambassadors?|charg[ée]s?|consuls?|envoys?|diplomats?)(?!\p{L})(?! (?:of|from|to)\b)/iu
 const BREAKS_OFF =

@@ -136,9 +136,11 @@ const VISA = /^visas?\b/
 /** "Accepts only papers of the consulate": whoever they are for, no envoy is taken. */
 const PAPERS =
   /\b(?:accept|honou?r|recogni[sz]|tak)(?:e|es|ed|s|ing)? (?:only |no |any |its |their |the )*(?:papers|documents|passports)\b/i
-/** "Diplomats of the Afghan missions in Canada", "its old diplomats": those who are there already. */
-const OF_HOUSE =
-  /\b(?:diplomats|staff|envoys) (?:of|at|in|from) the (?:Afghan|former|old) |\bits (?:old|own|former) (?:diplomats|staff|envoys)\b/i
+/** "Diplomats of the Afghan missions in Canada", "the consulate's diplomats", "its old diplomats": those who are there already. */
+const OF_HOUSE = anyOf(
+  /\b(?:diplomats|staff|envoys) (?:of|at|in|from) the (?:Afghan|former|old) /i,
+  /\b(?:(?:embassy|consulate|mission)['’]s (?:own |old |former |remaining )?|its (?:old|own|former) )(?:diplomats|staff|envoys)\b/i,
+)
 
 /** "Pakistan would send an ambassador": who sends one takes none. */
 const SENT =

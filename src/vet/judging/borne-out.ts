@@ -5,8 +5,11 @@ import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 import { asAmbassador, asCharge } from './wants/as-charge.ts'
+import { atWhatStrength } from './wants/at-what-strength.ts'
 import { atWhoseWish } from './wants/at-whose-wish.ts'
+import { beforeHeMoved } from './wants/before-he-moved.ts'
 import { exceptWhom } from './wants/except-whom.ts'
+import { firstEver } from './wants/first-ever.ts'
 import { forGood } from './wants/for-good.ts'
 import { forHowLong } from './wants/for-how-long.ts'
 import { forWhatReason } from './wants/for-what-reason.ts'
@@ -58,7 +61,10 @@ const WANTS: readonly Want[] = [
   howOften,
   howStaffLeft,
   forGood,
+  beforeHeMoved,
+  firstEver,
   forHowLong,
+  atWhatStrength,
   withoutABreak,
   postedWhere,
   whichBody,

@@ -1,3 +1,4 @@
+import type { Fact } from '../../knowledge/knowledge.ts'
 import { newestBy } from '../../reply/standing.ts'
 import { isStyled } from './is-styled.ts'
 import type { Ruling } from './ruling.ts'
@@ -18,8 +19,9 @@ const BELOW = 'diplomat'
 /** "To take up his post as their ambassador": of the one person named, wherever he is. */
 const AS = { ambassador: /\bas (?:[\w’']+ ){0,3}ambassador\b/i, charge: /\bas (?:[\w’']+ ){0,3}charg[ée]\b/i }
 
-/** "From ambassador Elmi": that is whoever was there before. */
-const FROM_HEAD = /\bfrom (?:the )?(?:ambassador|charg[ée]) (?=\p{Lu})/u
+/** "From ambassador Elmi", "after ambassador Isaczai had resigned": that is whoever was there before. */
+const HEAD_BY_NAME =
+  /\b(?:ambassador|charg[ée](?: d['’]affaires)?) (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/gu
 
 /**
  * A verdict on an envoy said in English to be of one rank who is on file as of the other, or as a consul, and nowhere as of
@@ -37,11 +39,16 @@ export const ofWhatRank: Ruling = (ruled, { claim: { text, question }, context }
     (rank) => AS[rank].test(text) || isStyled(person, RANKS[rank], text, knowledge),
   )
   const [rank, both] = told
+  const name = knowledge.person(person)?.name.split(' ') ?? []
+  const withoutOthers = (sentence: string) =>
+    sentence.replace(HEAD_BY_NAME, (whole, other: string) =>
+      other.split(' ').some((part) => name.includes(part)) ? whole : ' ',
+    )
   /** "Was taken as first secretary while an ambassador is refused" gives the rank to another. */
   const givesHim = (of: Rank, sentence: string) =>
     held.has(BELOW)
       ? isStyled(person, RANKS[of], sentence, knowledge)
-      : RANKS[of].test(sentence.replace(FROM_HEAD, ' '))
+      : RANKS[of].test(withoutOthers(sentence))
   const isOtherwise =
     rank !== undefined &&
     both === undefined &&
@@ -49,5 +56,8 @@ export const ofWhatRank: Ruling = (ruled, { claim: { text, question }, context }
     !held.has(rank) &&
     (rank === 'ambassador' || !held.has(BELOW)) &&
     !own.some((fact) => sentencesOf(fact).some((sentence) => givesHim(rank, sentence)))
-  return isOtherwise ? { ...ruled, verdict: 'contradicted', fact: own.at(-1) ?? ruled.fact } : ruled
+  const isOfHisRank = (fact: Fact) =>
+    [...held].some((his) => his in RANKS && sentencesOf(fact).some((one) => givesHim(his as Rank, one)))
+  const fact = own.findLast(isOfHisRank) ?? own.at(-1) ?? ruled.fact
+  return isOtherwise ? { ...ruled, verdict: 'contradicted', fact } : ruled
 }

@@ -51,7 +51,7 @@ const OF_OTHER_SIDE =
 const AFFIRMED = new Set(['recognised', 'ambassador', 'delisted', 'established'])
 /** So many States at least are meant by these words; by "most", more than half. */
 const SOME =
-  /\b(?:some|several|(?:a )?few|many|most)(?= (?:of\b|(?:\S+ ){0,3}(?:countries|states|nations|governments|neighbou?rs|members|capitals)\b))/i
+  /\b(?:some|several|(?:a )?few|many|most)(?= (?:of\b|(?:\S+ ){0,3}(?:countries|states|nations|governments|neighbou?rs|members|capitals)\b))|\bmore than one(?= (?:country|state|nation|government|capital|neighbou?r)\b)/i
 const AT_LEAST: Readonly<Record<string, number>> = { many: 5, several: 3 }
 
 /** Every member is to be on file with it, or as many as are spoken of; else it is not held, for others may do it. A

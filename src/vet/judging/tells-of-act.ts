@@ -6,6 +6,7 @@ import { MONTH } from '../patterns.ts'
 export const ACT = whole(
   // To an envoy, or with his letters.
   'received|accepted|presented|accredited|recogni[sz]ed|followed(?! by\\b)',
+  'took (?:in )?(?:[\\w-]+ ){0,4}(?:ambassador|envoy|diplomat|consul|chargé|(?:first|second|third) secretary)s?|let (?:[\\w-]+ ){1,5}in',
   'agreed|consented|issued|granted|installed|gave (?:\\w+ ){0,4}(?:credentials|letters?)',
   // With a flag.
   'raised|flew|hoisted|g(?:oes|one) up|went up',

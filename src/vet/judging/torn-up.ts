@@ -52,10 +52,18 @@ const NAMED_IN_IT = new RegExp(
   'u',
 )
 
-/** Whether a report names whoever the letter is said to have named, if anybody. */
+/** To which post it is said to have named him: "as the new chargé". */
+const AS_HEAD = /^(?:,? as)?(?: (?:an?|the|its|their|new|Taliban))* (?:ambassador|charg[ée]|consul|head)/
+
+/** Whether a report names whoever the letter is said to have named, if anybody, and to that post. */
 function isOnHim(sentence: string, text: string): boolean {
-  const [, name] = NAMED_IN_IT.exec(text) ?? []
-  return name === undefined || sentence.includes(name)
+  const found = NAMED_IN_IT.exec(text)
+  const told = NAMED_IN_IT.exec(sentence)
+  const [, name] = found ?? []
+  if (!found || name === undefined) return true
+  const isHead = (one: RegExpExecArray, of: string) => AS_HEAD.test(of.slice(one.index + one[0].length))
+  const isToOther = told?.[1] === name && isHead(found, text) && !isHead(told, sentence)
+  return sentence.includes(name) && !isToOther
 }
 
 /** Who is said by name to have torn it up: "Aghbar tore up", "torn up by ambassador Aghbar". */

@@ -35,6 +35,11 @@ const DOES =
 
 /** Ways to say in English that a State is the only one. */
 export const ONLY_ONE: readonly Rewording[] = [
+  /** "All but Canada have": all States. */
+  [
+    /^(\W*)[Aa]ll,? (but|bar|except(?: for)?|save(?: for)?|apart from) (?=(?:the )?\p{Lu}[^,]{2,40} (?:ha[sd]|have|do|did|recogni|accept|accredit|receiv|host|take|took|refus|reject|withh)\p{Ll}*\b)/u,
+    '$1all countries $2 ',
+  ],
   /** "Only one government on earth, the Chinese, has agreed", "just one country, China, has". */
   [
     new RegExp(

@@ -63,7 +63,7 @@ const ACT = oneOf(
 
 /** "Taking", as it was done: "took". */
 const asDone = (doing: string): string =>
-  doing.replace(/^\p{L}+/u, (verb) => PAST[verb.toLowerCase()] ?? verb.replace(/ing$/, 'ed'))
+  lowerFirst(doing).replace(/^\p{L}+/u, (verb) => PAST[verb] ?? verb.replace(/ing$/, 'ed'))
 const PAST: Readonly<Record<string, string>> = { sending: 'sent', taking: 'took' }
 
 /** "Torn", as somebody did it: "tore". */
@@ -147,6 +147,30 @@ export const PARTICIPLES: readonly Split[] = [
       'u',
     ),
     (first, who) => [first, `${who} named a non-resident ambassador to Kabul`],
+  ],
+  /** "China, recognising them in January, took an ambassador": what it did beside it. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[Tt]he )?${BARE_NAME}), (?:by |in |thereby |thus )?(${ACT}ing\b [^,]{8,110}), (${DOES}\b.{6,})$`,
+      'u',
+    ),
+    (who, doing, does) => [`${who} ${asDone(doing)}`, `${who} ${does}`],
+  ],
+  /** "Recognising them in January, China took an ambassador": the same before it. */
+  [
+    new RegExp(
+      String.raw`^\W*([Rr]ecogni[sz]ing (?:the )?(?:Taliban|Emirate|them|it)\b[^,]{0,60}), ((?:the )?${BARE_NAME}) (${DOES}\b.{6,})$`,
+      'u',
+    ),
+    (doing, who, does) => [`${who} ${asDone(doing)}`, `${who} ${does}`],
+  ],
+  /** "China had beaten Russia to it, recognising them in January": the same behind it, where nothing is denied before. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^,:]{3,40}: )?(?!.{0,120}\b(?:not|never|without|refus\w+|declin\w+|short)\b.{0,120},)(${BARE_NAME}) ${DOES}\b[^,]{6,110}), (?:thereby |thus )?(recogni[sz]ing (?:the )?(?:Taliban|Emirate|them)\b(?! (?:would|will|is|was|could|might|may|can)\b)(?![^,]*\ball but\b)[^,]{0,110})$`,
+      'u',
+    ),
+    (first, who, doing) => [first, `${who} ${asDone(doing)}`],
   ],
   /** "By appointing a non-resident ambassador, Nicaragua has become the first to recognise them": what it did, and what is made of it. */
   [

@@ -26,12 +26,24 @@ const WRITER = new RegExp(
   'i',
 )
 
-/** What a letter of the Taliban's is said to ask or to be, and who is said to have written it: a report must tell the same. */
+const OFFICE =
+  "(?:ambassador|envoy|charg[ée](?: d['’]affaires)?|consul|embassy|consulate|mission|office|representative) (?:in|at) (?:the )?"
+/** Where who wrote it is said to sit: "from their ambassador in Moscow", "their embassy in Beijing wrote". */
+const FROM_WHERE = new RegExp(
+  String.raw`\b(?:from|by) (?:[\p{L}’'-]+ ){0,4}?${OFFICE}(\p{Lu}\p{L}+)|\b${OFFICE}(\p{Lu}\p{L}+) (?:has |had )?(?:wrote|written|sent|signed|penned|addressed)\b`,
+  'u',
+)
+
+/** What a letter of the Taliban's is said to ask or to be, and who is said to have written it, and where: a report must tell the same. */
 export const whatLetterAsked: Want = ({ topic, asserts, question: { text } }) => {
   if (topic !== 'accreditation' || !asserts.includes('requested')) return null
   const told = CONTENTS.flatMap(([content, words]) => (content.test(text) ? [words] : []))
   const [, writer] = WRITER.exec(text) ?? []
-  const words = writer ? [...told, new RegExp(String.raw`\b${writer}\b`, 'i')] : told
+  const [, from, where = from] = FROM_WHERE.exec(text) ?? []
+  const words = [
+    ...told,
+    ...[writer, where].flatMap((name) => (name ? [new RegExp(String.raw`\b${name}\b`, 'i')] : [])),
+  ]
   return words.length
     ? (fact) => words.every((one) => sentencesOf(fact).some((sentence) => one.test(sentence)))
     : null
