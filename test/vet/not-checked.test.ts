@@ -14,7 +14,8 @@ describe('what was not made out', () => {
     'Gharwal left Moscow in 2022.',
     // Whose he is, is left to the reader.
     'Norway accepted a first secretary in January 2025.',
-    'The Oslo embassy closed after the London embassy.',
+    'London closed before Oslo.',
+    'The London embassy closed before the Moscow embassy was returned.',
     'Zakharova called the step recognition.',
     // On what it holds out, recognition, ties or the embassy, is left to the reader.
     'Tajikistan is the only holdout.',

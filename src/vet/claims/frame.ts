@@ -12,6 +12,7 @@ import { type Given, officesIn } from '../speakers/offices.ts'
 import { isSaying } from '../speakers/saying.ts'
 import { type Speaker, speakerIn } from '../speakers/speaker.ts'
 import { strangerBeside } from '../speakers/stranger-beside.ts'
+import { closedInTurn, type Site } from './closed-in-turn.ts'
 import { isPostedToKabul } from './is-posted-to-kabul.ts'
 import { numberTold } from './number-told.ts'
 import { type Order, orderTold } from './order-told.ts'
@@ -28,6 +29,8 @@ export type Frame = Speaker &
     onWhom: string | null
     number: number | null
     order: Order | null
+    /** The two missions of Afghanistan's that are said to have closed one after the other, the earlier first. */
+    inTurn: readonly [Site, Site] | null
     offices: readonly Given[]
     /** Names of leaders who stand for their State: "Xi", "Jinping". */
     names: readonly string[]
@@ -84,6 +87,7 @@ export function frameOf(
     onWhom: said && reader.heardOn(said),
     number: numberTold(marked, reader),
     order: orderTold(marked),
+    inTurn: closedInTurn(marked),
     offices,
     sided: people.some((person) => isOfSide(person) || isInKabul(person)),
     areInKabul: marked.language === 'en' && toldOf.length > 0 && toldOf.every(isInKabul),

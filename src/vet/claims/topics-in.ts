@@ -16,7 +16,12 @@ type Stated = Pick<Reading, 'question' | 'features'>
  * The topics on which a clause states something; where its words state nothing but are somebody's on file, what those
  * were about. `subject` says that a side of the matter, or Afghanistan, is named.
  */
-export function topicsIn(stated: Stated, { speaker, side }: Frame, subject: boolean): readonly Topic[] {
+export function topicsIn(
+  stated: Stated,
+  { speaker, side, inTurn }: Frame,
+  subject: boolean,
+): readonly Topic[] {
+  if (inTurn) return ['mission']
   const { heard, marked, has } = stated.features
   const topics = meantIn(stated)
   const cued = topics.filter(

@@ -107,8 +107,12 @@ function besideAnother(ruled: Ruled, claim: Claim, country: string, context: Con
 const BEFORE_ITS =
   /\b(?:before|after|earlier than|later than|ahead of|behind) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*['’]s?\W*$/u
 
-const besideMission = (ruled: Ruled, { topic, question: { text } }: Claim, context: Context): Ruled =>
-  topic === 'mission' && ruled.verdict === 'supported' && ruled.fact && BEFORE_ITS.test(text)
+const besideMission = (ruled: Ruled, { topic, frame, question }: Claim, context: Context): Ruled =>
+  topic === 'mission' &&
+  ruled.verdict === 'supported' &&
+  ruled.fact &&
+  !frame.inTurn &&
+  BEFORE_ITS.test(question.text)
     ? { verdict: 'not-held', fact: null, flags: instead(ruled.fact, context) }
     : ruled
 
