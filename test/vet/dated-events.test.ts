@@ -493,3 +493,14 @@ it.each<[string, string, string]>([
     expect(verdicts(text, on)).toEqual([stated])
   },
 )
+
+it.each([
+  ['The keys of the New Delhi embassy were given to India in November 2023.', 'supported'],
+  ['The keys of the New Delhi embassy were handed to the Indian government.', 'supported'],
+  ['The keys of the New Delhi embassy were handed to the Indian government in October 2023.', 'contradicted'],
+  ['The keys of the New Delhi embassy were given to the Taliban in November 2023.', 'contradicted'],
+  ['The Oslo embassy was handed to the Norwegian government.', 'supported'],
+  ['The Moscow embassy was handed to the Russian government.', 'contradicted'],
+])('what was handed to the host was handed to it, whoever has it since: %s', (text, verdict) => {
+  expect(verdicts(text, '2026-07-01').map((one) => one.split(' ').at(-1))).toEqual([verdict])
+})
