@@ -33,3 +33,10 @@ it.each([
 ])('what is out of the question is refused, and what is not is not ruled out: %s', (text, stated) => {
   expect(verdicts(text, '2026-07-01')).toEqual(stated)
 })
+
+it.each([
+  ['Faizullah was accepted at the Dushanbe embassy without objections.', 'TJ accreditation contradicted'],
+  ['Norway accepted a Taliban first secretary without a murmur.', 'NO accreditation supported'],
+])('what was done without a murmur was done: %s', (text, stated) => {
+  expect(verdicts(text, '2025-06-01')).toEqual([stated])
+})
