@@ -128,10 +128,6 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
   if (received) return { ...ruled, verdict: 'contradicted', fact: received }
   if (!isEnglish(claim))
     return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(fact, context)] }
-  /** A mission that is on file as moved to one city was not moved to another. */
-  const moved = facts.findLast(({ by }) => by === 'relocated')
-  if (moved && movedWhere(claim, context)?.(moved) === false)
-    return { ...ruled, verdict: 'contradicted', fact: moved }
   const denies = [
     resident,
     ...(isOfThatDay(fact, claim) ? [whoTook, whoPresented] : []),
