@@ -37,3 +37,8 @@ export const WITHOUT_BREAK =
 
 /** To tear something up. */
 export const TEARS = '(?:tears?|tore|torn|tearing|rips?|ripped|ripping|shred(?:s|ded)?)'
+
+/** To put somebody in a post, and the house that he is put in, behind his name. */
+export const PLACES =
+  '(?:place[sd]?|put|puts|post(?:s|ed)?|sent|sends|install(?:s|ed)?|appoint(?:s|ed)|named?|names|station(?:s|ed)|seat(?:s|ed)|assign(?:s|ed))'
+export const AT_HOUSE = String.raw`(?:at|to|in|in charge of|over|to (?:run|head|lead|take over)|as (?:the )?(?:new )?head of) (?:the |its |their )?(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:embassy|consulate|mission)\b`

@@ -143,3 +143,26 @@ describe('The same in other languages', () => {
     expect(held.map(({ countries, verdict }) => `${countries.join()} ${verdict}`)).toEqual(wanted)
   })
 })
+
+describe('How few and how many States recognise them', () => {
+  it.each([
+    ['Fewer than ten States have recognised the Taliban.', 'supported'],
+    ['At most one country has recognised the Taliban.', 'supported'],
+    ['No more than two states have recognised the Taliban.', 'supported'],
+    ['At least one State has recognised the Taliban.', 'supported'],
+    ['The Taliban are recognised by fewer than ten countries.', 'supported'],
+    ['More than one State has recognised the Taliban.', 'contradicted'],
+    ['At least two States have recognised the Taliban.', 'contradicted'],
+    // How many have not is not told by who has.
+    ['More than ten States have not recognised the Taliban.', 'not-held'],
+    ['Fewer than five countries have accepted a Taliban ambassador.', 'not-held'],
+  ])('is held against those on file: %s', (text, verdict) => {
+    expect(vetted(text, '2026-07-01').map((one) => one.verdict)).toEqual([verdict])
+  })
+
+  it('was none before the first of them did', () => {
+    const on = (text: string) => vetted(text, '2024-07-01').map((one) => one.verdict)
+    expect(on('Fewer than ten States have recognised the Taliban.')).toEqual(['supported'])
+    expect(on('At least one State has recognised the Taliban.')).toEqual(['contradicted'])
+  })
+})

@@ -485,10 +485,22 @@ it.each<[string, readonly string[]]>([
 it.each<[string, string, string]>([
   ['Norway ordered the closure of the Oslo embassy.', '2025-12-01', 'NO mission supported'],
   ['India demanded the closure of the New Delhi embassy.', '2024-02-01', 'IN mission not-held'],
-  ['London’s Afghan embassy closed before Oslo’s.', '2024-12-01', 'GB,NO mission not-held'],
+  ['London’s Afghan embassy closed before Oslo’s.', '2024-12-01', 'GB,NO mission contradicted'],
+  ['London’s Afghan embassy closed before Oslo’s.', '2024-09-20', 'GB,NO mission not-held'],
 ])(
-  'a demand is done, and which of two missions closed first is told by neither alone: %s',
+  'a demand is done, and which of two missions closed first is told by both days: %s',
   (text, on, stated) => {
     expect(verdicts(text, on)).toEqual([stated])
   },
 )
+
+it.each([
+  ['The keys of the New Delhi embassy were given to India in November 2023.', 'supported'],
+  ['The keys of the New Delhi embassy were handed to the Indian government.', 'supported'],
+  ['The keys of the New Delhi embassy were handed to the Indian government in October 2023.', 'contradicted'],
+  ['The keys of the New Delhi embassy were given to the Taliban in November 2023.', 'contradicted'],
+  ['The Oslo embassy was handed to the Norwegian government.', 'supported'],
+  ['The Moscow embassy was handed to the Russian government.', 'contradicted'],
+])('what was handed to the host was handed to it, whoever has it since: %s', (text, verdict) => {
+  expect(verdicts(text, '2026-07-01').map((one) => one.split(' ').at(-1))).toEqual([verdict])
+})

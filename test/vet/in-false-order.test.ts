@@ -91,3 +91,33 @@ describe('Who is named as the payer of a mission must be told so', () => {
     expect(verdicts(text)).toEqual(stated)
   })
 })
+
+describe('Which of two Afghan embassies closed first', () => {
+  it.each([
+    ['The Oslo embassy closed after the London embassy.', 'NO,GB mission contradicted'],
+    ['Oslo closed two weeks before London.', 'NO,GB mission supported'],
+    ['Oslo closed two months before London.', 'NO,GB mission contradicted'],
+    ['The Afghan embassy in Oslo closed two weeks before the one in London.', 'NO,GB mission supported'],
+    [
+      "London's Afghan embassy was the first of the two to close, Oslo's came after.",
+      'GB,NO mission contradicted',
+    ],
+    ['The Afghan embassy in Oslo closed first, then the one in London.', 'NO,GB mission supported'],
+    ["Of the Afghan embassies in London and Oslo, London's closed first.", 'GB,NO mission contradicted'],
+    ["Afghanistan's embassies in Oslo and London closed in that order.", 'NO,GB mission supported'],
+    ["Washington's Afghan embassy closed two years before London's.", 'US,GB mission supported'],
+    // Canberra's was to close on a day after Tokyo's had; that it did is not on file.
+    ["Tokyo's closed after Canberra's.", 'JP,AU mission contradicted'],
+    ["Tokyo's Afghan embassy closed before the one in Canberra.", 'JP,AU mission not-held'],
+  ])('is told by the days on file: %s', (text, stated) => {
+    expect(verdicts(text)).toEqual([stated])
+  })
+
+  it.each([
+    'The Norwegian embassy closed before the British embassy.',
+    'The British embassy in Oslo closed before the Afghan one in London.',
+    'London closed before Oslo.',
+  ])('is not told of embassies that may be others: %s', (text) => {
+    expect(verdicts(text).join()).not.toMatch(/supported|contradicted/)
+  })
+})

@@ -14,7 +14,8 @@ describe('what was not made out', () => {
     'Gharwal left Moscow in 2022.',
     // Whose he is, is left to the reader.
     'Norway accepted a first secretary in January 2025.',
-    'The Oslo embassy closed after the London embassy.',
+    'London closed before Oslo.',
+    'The London embassy closed before the Moscow embassy was returned.',
     'Zakharova called the step recognition.',
     // Of no State by name.
     'At least one embassy has been handed to the Taliban.',

@@ -272,3 +272,27 @@ it('Who got there first did what is told before', () => {
     'CA contradicted',
   ])
 })
+
+it.each<[string, string[]]>([
+  ['China was the last country to accept a Taliban ambassador.', ['contradicted']],
+  ['China was not the last country to accept a Taliban ambassador.', ['supported']],
+  ['Kazakhstan was the last country to delist the Taliban.', ['contradicted']],
+  // That nobody followed, nothing on file tells.
+  ['Russia was the last country to delist the Taliban.', ['not-held']],
+  ['Russia was not the last country to recognise the Taliban.', ['not-held']],
+])('is the last where nobody is on file behind it: %s', (text, stated) => {
+  expect(held(text).map(({ verdict }) => verdict)).toEqual(stated)
+})
+
+it.each<[string, string[]]>([
+  ['Kyrgyzstan dropped the Taliban from its list before Kazakhstan did.', ['contradicted']],
+  ['Kazakhstan dropped the Taliban from its list before Kyrgyzstan did.', ['supported', 'supported']],
+  ['Russia took the Taliban off its list in April 2025.', ['supported']],
+  ['Kyrgyzstan dropped the Taliban from its list of guests.', []],
+  ['Kyrgyzstan dropped the Taliban from its guest list.', []],
+])(
+  'a list from which they are dropped is that of those banned, unless another is told of: %s',
+  (text, stated) => {
+    expect(held(text).map(({ verdict }) => verdict)).toEqual(stated)
+  },
+)

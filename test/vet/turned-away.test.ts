@@ -21,3 +21,22 @@ it.each<[string, string[]]>([
 ])('does not take what is announced for a refusal: %s', (text, told) => {
   expect(verdicts(text, '2026-02-20')).toEqual(told)
 })
+
+it.each([
+  ['A new Afghan ambassador in Oslo is out of the question.', ['NO accreditation supported']],
+  ['For Norway, a Taliban ambassador is out of the question.', ['NO accreditation supported']],
+  ['A Taliban ambassador in Oslo is not out of the question.', ['NO accreditation contradicted']],
+  ['A Taliban ambassador is out of the question in Moscow.', ['RU accreditation outdated']],
+  ['Recognition is out of the question for Canada.', ['CA recognition supported']],
+  ['Recognition is not out of the question for Canada.', ['CA recognition contradicted']],
+  ['Recognition is not off the table for Uzbekistan.', ['UZ recognition not-held']],
+])('what is out of the question is refused, and what is not is not ruled out: %s', (text, stated) => {
+  expect(verdicts(text, '2026-07-01')).toEqual(stated)
+})
+
+it.each([
+  ['Faizullah was accepted at the Dushanbe embassy without objections.', 'TJ accreditation contradicted'],
+  ['Norway accepted a Taliban first secretary without a murmur.', 'NO accreditation supported'],
+])('what was done without a murmur was done: %s', (text, stated) => {
+  expect(verdicts(text, '2025-06-01')).toEqual([stated])
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verdicts } from '../known.ts'
+import { verdicts, vetted } from '../known.ts'
 
 const bears = (text: string) => verdicts(text).some((stated) => stated.endsWith('supported'))
 
@@ -40,4 +40,39 @@ describe('To whom a mission was given, and by whom, is no matter of who holds it
   ])('%s', (text, isBorneOut) => {
     expect(bears(text)).toBe(isBorneOut)
   })
+})
+
+describe('Whom the Taliban placed at an embassy must be on file there', () => {
+  it.each([
+    ['The Taliban placed Qanit at the Kuala Lumpur embassy.', 'MY mission supported'],
+    ['The Taliban sent Gharwal to the Afghan embassy in Moscow.', 'RU mission supported'],
+    ['Kabul sent Sherkhan to the Oslo embassy.', 'NO mission supported'],
+    ['The Taliban placed Naqibullah Ahmadi at the Kuala Lumpur embassy.', 'MY mission not-held'],
+    ['The Taliban placed John Smith at the Moscow embassy.', 'RU mission not-held'],
+    ['The Taliban sent Gharwal to the Afghan embassy in Beijing.', 'CN mission not-held'],
+    ['The Taliban named Bilal Karimi to run the Afghan embassy in Islamabad.', 'PK mission not-held'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text, '2026-07-01')).toEqual([stated])
+  })
+
+  it('and not who came to another, later', () => {
+    const [held] = vetted('The Taliban placed Qanit at the Kuala Lumpur embassy.', '2026-07-01')
+    expect(held?.finding?.sentence).toContain('Qanit')
+  })
+})
+
+it('New heads of mission that are refused are no consular officials', () => {
+  expect(verdicts('Germany refused new heads of mission for Berlin and Bonn.', '2026-07-01')).toEqual([
+    'DE accreditation supported',
+  ])
+})
+
+it.each([
+  ["Noor Ahmad Noor is the Taliban's ambassador to India.", 'IN accreditation contradicted'],
+  ["Gul Hassan is the Taliban's charge d'affaires in Moscow.", 'RU accreditation contradicted'],
+  ["Noor is the Taliban's charge d'affaires in New Delhi.", 'IN accreditation supported'],
+  // Of another State, where nothing is on file of him.
+  ["Bilal Karimi is the Taliban's ambassador to Pakistan.", 'PK accreditation not-held'],
+])('Who is on file as of one rank there is not of another: %s', (text, stated) => {
+  expect(verdicts(text, '2026-07-01')).toEqual([stated])
 })

@@ -15,7 +15,7 @@ const RECOGNISED: Said = { asserts: ['recognised'], deniedBy: ['not-recognised']
 /** Ways to say after the word, or without a "not", that recognition is not given. */
 const DECLINED = anyOf(
   // "is premature", "is off the table"
-  /\b(?:premature|too (?:early|soon)|off the (?:table|agenda)|out of the question)\b/iu,
+  /(?<!\bnot |n['’]t )\b(?:premature|too (?:early|soon)|off the (?:table|agenda)|out of the question)\b/iu,
   // "is not on its agenda", "isn’t up for discussion"
   /(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on (?:the|its|our|their|[\w’']+['’]s?) (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/iu,
 )

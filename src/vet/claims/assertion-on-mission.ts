@@ -87,9 +87,9 @@ const TAKEN_BACK =
 const GIVEN_UP: Said = { asserts: ['host', 'republic'], deniedBy: ['taliban'], by: ['handover'] }
 /** Whom the Taliban pay works for them or with them. */
 const FUNDED: Said = { asserts: ['taliban', 'cooperating'], deniedBy: ['republic', 'host'], by: ['money'] }
-/** "The keys are with the Turkish foreign ministry": with the host, and not with either side. */
+/** "The keys are with the Turkish foreign ministry", "with the Indian government": with the host, and not with either side. */
 export const TO_HOST =
-  /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:(?:foreign|external affairs) ministry|foreign office|State Department)\b/u
+  /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate|Islamic|Kabul|Ghani)\p{Lu}\p{L}+(?:['’]s)? (?:(?:foreign|external affairs) ministry|foreign office|State Department|government|authorities)\b/u
 /** "Now looked after by Japan rather than the Taliban." */
 const IN_CARE = anyOf(
   // "looked after by Japan", "in the care of Japan"
@@ -173,8 +173,11 @@ const LOWERED =
   /\b(?:lower(?:ed|s|ing)?|(?:taken|took|takes|came|pulled|hauled|brought) (?:\w+ ){0,3}down|struck|furled|(?:is|was|has) (?:now )?(?:gone|down))\b/i
 
 /** "The ambassador handed the note to Muttaqi": no mission is handed over by that. */
-const HANDS_PAPER =
-  /\b(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|gives?|gave|given) (?:over )?(?:[\w’'-]+ ){0,3}(?:note|letters?|credentials|cop(?:y|ies)|message|invitation)\b/i
+const HANDS_PAPER = anyOf(
+  /\b(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|gives?|gave|given) (?:over )?(?:[\w’'-]+ ){0,3}(?:note|letters?|credentials|cop(?:y|ies)|message|invitation)\b/i,
+  // "the letter was given to the Russian government"
+  /\b(?:note|letters?|credentials|cop(?:y|ies)|message|invitation) (?:was|were|has been|have been) (?:handed|passed|given)\b/i,
+)
 
 /** Whose people work in a mission run it. */
 const MANNED = /\b(?:staffed|manned|occupied|represented|filled) (?:by|with)\b/i
@@ -250,10 +253,11 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   const isHandedFirst = isHandedOver && at('handover') < at('closed')
   if (details.includes('closed') && !isHandedFirst && !isAfterwards) return SHUT
   if ((isHandedOver && GIVES_UP.test(text)) || TAKEN_BACK.test(text)) return GIVEN_UP
-  const to = handedTo(text, marked)
+  const to = HANDS_PAPER.test(text) ? null : handedTo(text, marked)
   if (to === 'unknown') return SOMEBODYS
   if (to === 'state') return HOST
-  if (TO_HOST.test(text) || (isHandedOver && marked.tells['to-host'].test(text))) return HOST
+  if ((TO_HOST.test(text) && !HANDS_PAPER.test(text)) || (isHandedOver && marked.tells['to-host'].test(text)))
+    return HOST
   if (!isForeign && (IN_CARE.test(text) || officesHolding(text).length)) return HOST
   if (isHandedOver || (details.includes('control') && side === 'taliban'))
     return isForeign ? OCCUPIED : TALIBAN

@@ -3,6 +3,7 @@ import { HOUSES, isCue } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
+import { AT_HOUSE, PLACES, WORD_OF_NAME } from '../patterns.ts'
 import { type Assertion, opposite } from './assertion.ts'
 import { AFTER_ANOTHER, atTheUN, speaksAtTheUN } from './at-the-un.ts'
 import { calledOff } from './called-off.ts'
@@ -121,6 +122,13 @@ const OF_TALIBAN: Assertion = {
   deniedBy: ['republic', 'cooperating', 'host'],
 }
 
+/** "The Taliban placed Qanit at the embassy": he is there, whoever runs it; that others are says nothing of him. */
+const PLACED = new RegExp(
+  String.raw`\b(?:Taliban|Emirate|Kabul) (?:has |have |had )?${PLACES} (?:${WORD_OF_NAME} ?){1,4} ?${AT_HOUSE}`,
+  'u',
+)
+const SENT_THERE: Assertion = { asserts: ['taliban', 'new-flag', 'cooperating'], deniedBy: [] }
+
 /**
  * Reads what an English clause on one State tells of an ambassador of that State, or of one envoy by name; else null.
  * `reader` says which side an envoy is of.
@@ -188,6 +196,8 @@ export function envoyTold(
   const { side, mission } = reader.home(envoy)
   if (side === 'republic' && isForTaliban(text))
     return { topic: 'mission', assertion: OF_TALIBAN, ...NOBODY, mission }
+  if (side === 'taliban' && PLACED.test(text))
+    return { topic: 'mission', assertion: SENT_THERE, ...NOBODY, envoy }
   if (has('say')) return null
   if (has('undone') && has('ambassador', 'envoy'))
     return has('taliban') ? null : { topic: 'accreditation', assertion: NEVER_BORNE_OUT, ...NOBODY, envoy }

@@ -12,6 +12,8 @@ import { type Given, officesIn } from '../speakers/offices.ts'
 import { isSaying } from '../speakers/saying.ts'
 import { type Speaker, speakerIn } from '../speakers/speaker.ts'
 import { strangerBeside } from '../speakers/stranger-beside.ts'
+import { type Bounds, boundsTold } from './bounds-told.ts'
+import { closedInTurn, type Site } from './closed-in-turn.ts'
 import { isPostedToKabul } from './is-posted-to-kabul.ts'
 import { numberTold } from './number-told.ts'
 import { type Order, orderTold } from './order-told.ts'
@@ -27,7 +29,11 @@ export type Frame = Speaker &
     /** The State that these words are about, where they are on file. */
     onWhom: string | null
     number: number | null
+    /** How few and how many States are said to do something: "fewer than ten". */
+    bounds: Bounds | null
     order: Order | null
+    /** The two missions of Afghanistan's that are said to have closed one after the other, the earlier first. */
+    inTurn: readonly [Site, Site] | null
     offices: readonly Given[]
     /** Names of leaders who stand for their State: "Xi", "Jinping". */
     names: readonly string[]
@@ -83,7 +89,9 @@ export function frameOf(
     words: said,
     onWhom: said && reader.heardOn(said),
     number: numberTold(marked, reader),
+    bounds: marked.language === 'en' ? boundsTold(marked.text.clean) : null,
     order: orderTold(marked),
+    inTurn: closedInTurn(marked),
     offices,
     sided: people.some((person) => isOfSide(person) || isInKabul(person)),
     areInKabul: marked.language === 'en' && toldOf.length > 0 && toldOf.every(isInKabul),

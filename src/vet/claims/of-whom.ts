@@ -50,7 +50,7 @@ const SCARCELY =
 
 /** Of whom a clause is told: States by name, all of them, an organisation, or those of the clause before where it leans on it. */
 function spokenOf(
-  { clause: { leans }, reading: { question, features }, frame: { order, tellers }, isIts }: Read,
+  { clause: { leans }, reading: { question, features }, frame: { order, tellers, bounds }, isIts }: Read,
   before: readonly string[],
 ): Whom {
   if (before.length > 1 && THEM_ALL.exec(question.text)?.[1]?.toLowerCase() === NUMBER_WORDS[before.length])
@@ -64,7 +64,9 @@ function spokenOf(
   /** "Haqqani was not the first accepted anywhere": the State where he is, among all. */
   const isHisPlace = order !== null && features.people.length === 1 && question.countries.length === 1
   const several =
-    !isFirstOf && !isHisPlace && (features.has('several', 'count-claim') || question.group !== null)
+    !isFirstOf &&
+    !isHisPlace &&
+    (features.has('several', 'count-claim') || question.group !== null || bounds !== null)
   const isOfTheSeat =
     question.mission?.receiving === 'UN' &&
     question.topics.includes('recognition') &&

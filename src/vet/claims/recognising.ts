@@ -253,8 +253,12 @@ export function recognisingIn(clause: string): Recognising | null {
   return found.find((one) => one !== 'left-open') ?? found[0] ?? null
 }
 
+/** "Is not out of the question", "isn't off the table". */
+const NOT_PUT_ASIDE =
+  /^[^.;,]{0,30}(?:\bnot|n['’]t) (?:\w+ )?(?:out of the question|off the (?:table|agenda)|ruled out)\b/i
+
 function readBetween(before: string, after: string): Recognising {
-  if (NOT_WITHHELD.test(before)) return 'not-ruled-out'
+  if (NOT_WITHHELD.test(before) || NOT_PUT_ASIDE.test(after)) return 'not-ruled-out'
   if (
     WITHHELD.test(before) ||
     SHELVED.test(after) ||

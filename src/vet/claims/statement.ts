@@ -93,7 +93,7 @@ export function isStatement(read: Read, ahead: ToCome): boolean {
   const { question, features } = read.reading
   if (question.intent === 'help' || ahead.open || !isAnswerable(read.reading, ahead)) return false
   if (isTakenBack(question.text) && features.heard) return false
-  if (IN_TURN.some((words) => words.test(question.text))) return false
+  if (!read.frame.inTurn && IN_TURN.some((words) => words.test(question.text))) return false
   if (THEIR_BAN.test(question.text) && features.has('other-subject')) return false
   const isOfThem = features.has('recognise') && features.has('pronoun')
   const isOnIt = isOnSubject(read) || isOfThem || aboutToClose(question) !== null

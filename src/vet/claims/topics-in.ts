@@ -16,19 +16,31 @@ type Stated = Pick<Reading, 'question' | 'features'>
  * The topics on which a clause states something; where its words state nothing but are somebody's on file, what those
  * were about. `subject` says that a side of the matter, or Afghanistan, is named.
  */
-export function topicsIn(stated: Stated, { speaker, side }: Frame, subject: boolean): readonly Topic[] {
+export function topicsIn(
+  stated: Stated,
+  { speaker, side, inTurn }: Frame,
+  subject: boolean,
+): readonly Topic[] {
+  if (inTurn) return ['mission']
   const { heard, marked, has } = stated.features
   const topics = meantIn(stated)
   const cued = topics.filter(
     (topic) =>
       (topic === 'accreditation' && isSomebodyTaken(marked.marks)) ||
       (topic === 'recognition' && has('never')) ||
+      (topic === 'relations' && isOffTheirList(stated)) ||
       marked.marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) === topic),
   )
   const quoting = topics.filter((topic) => topic !== 'relations' || heard || cued.includes(topic))
   const own = ownTopics(marked.text.quoted.length ? quoting : cued, stated, subject)
   return own.length || !heard || !(speaker ?? side) ? own : topics.slice(0, 1)
 }
+
+/** "Dropped the Taliban from its list": a list of those who are banned, where no other is told of. */
+const isOffTheirList = ({ question: { details, text } }: Stated): boolean =>
+  details.includes('terror-list') && details.includes('delisted') && !OTHER_LIST.test(text)
+const OTHER_LIST =
+  /\b(?:guest|speaker|wine|visitor|mailing|invitation|price|watch|diplomatic) list\b|\blist of (?!(?:the )?(?:\w+ ){0,2}(?:terror|ban|extrem|proscri|designat|outlaw|sanction))/i
 
 /** What the UN decides on credentials is who holds the seat. "The lone holdout" holds out on whatever else is named, a "bid for recognition" only tells the occasion, and "a step towards full contacts" is told of contacts. */
 function meantIn({ question: { text }, features: { topics, has, marked } }: Stated): readonly Topic[] {

@@ -8,6 +8,7 @@ import { worldFacts } from '../../reply/of-all-states.ts'
 import { newestBy } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 import { asProtector } from './as-protector.ts'
+import { closedInThatOrder } from './closed-in-that-order.ts'
 import { ever } from './ever.ts'
 import { ofDisowned } from './of-disowned.ts'
 import { isOnEitherRule, ofEitherRule, onEitherRule } from './of-either-rule.ts'
@@ -40,6 +41,8 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
   if (isOnEitherRule(claim)) return onGovernments(claim, onEitherRule(knowledge, context.until))
   const protector = asProtector(claim, knowledge, context.until)
   if (protector) return [protector]
+  const inTurn = closedInThatOrder(claim, knowledge, context.until)
+  if (inTurn) return [inTurn]
   const disowned = ofDisowned(claim, knowledge, context.until)
   if (isOutsideGroup(claim, knowledge)) return []
   const ofMembers = claim.all ? null : onUnion(claim, knowledge, context.until)

@@ -17,6 +17,8 @@ const DONE = anyOf(
   // "Norway asked the embassy to close"
   /\b(?:asked|ordered|told|requested) (?:the|its) [^.;,]{3,50} to (?:close|shut)\b/iu,
   DEMANDED,
+  // "the keys were handed to the Indian government"
+  /\b(?:was|were) (?:\p{Ll}+ly |then |also )?(?:handed|given|passed|surrendered|entrusted) (?:over |back |up )?to\b/iu,
   // "the outgoing diplomats gave the embassy to the Turkish foreign ministry"
   /\b(?:diplomats|ambassador|envoys?|staff) (?:gave|handed|turned|passed|surrendered|left) [^.;]{3,60} to [^.;]{3,40}\b(?:ministry|government|office)\b/iu,
 )

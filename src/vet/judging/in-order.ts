@@ -107,8 +107,12 @@ function besideAnother(ruled: Ruled, claim: Claim, country: string, context: Con
 const BEFORE_ITS =
   /\b(?:before|after|earlier than|later than|ahead of|behind) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*['’]s?\W*$/u
 
-const besideMission = (ruled: Ruled, { topic, question: { text } }: Claim, context: Context): Ruled =>
-  topic === 'mission' && ruled.verdict === 'supported' && ruled.fact && BEFORE_ITS.test(text)
+const besideMission = (ruled: Ruled, { topic, frame, question }: Claim, context: Context): Ruled =>
+  topic === 'mission' &&
+  ruled.verdict === 'supported' &&
+  ruled.fact &&
+  !frame.inTurn &&
+  BEFORE_ITS.test(question.text)
     ? { verdict: 'not-held', fact: null, flags: instead(ruled.fact, context) }
     : ruled
 
@@ -142,8 +146,8 @@ const FIRST_OF_ALL = /\bthe first (?:[\w-]+ ){1,3}(?:of|by|from) any (?:[Ss]tate
 const ALONE = /\b(?:the only|only one|alone|sole|lone|the one (?:neighbour|country|State))\b/i
 
 /** By a report that gives the State a place among the same States. */
-function toldOf(own: readonly Fact[], { place, of }: Order, { question }: Claim): Found | null {
-  if (place === 'only' || (place === 'last' && question.negative)) {
+function toldOf(own: readonly Fact[], { place, of, denied }: Order, { question }: Claim): Found | null {
+  if (place === 'only' || (place === 'last' && question.negative && !denied)) {
     const fact = own.findLast(
       (one) => (one.country ?? one.mission) && sentencesOf(one).some((sentence) => ALONE.test(sentence)),
     )
@@ -174,6 +178,12 @@ function isOf(of: string, called: string): boolean {
   return of === 'neighbours' ? name.endsWith(of) : of.length >= name.length && of.startsWith(name)
 }
 
+/** Whom another followed was not the last; that nobody followed since, nothing on file tells. */
+function lastOf(others: readonly Fact[], began: Fact, of: string): Found {
+  const later = of ? undefined : others.find(({ span }) => !span.approximate && span.first > began.span.last)
+  return later ? { holds: false, fact: later } : { holds: null, fact: began }
+}
+
 type Rivals = Readonly<{ others: readonly Fact[]; earlier: readonly Fact[]; began: Fact }>
 
 /** By the other States on file: nothing on file tells that all those before are known, so that a later place is not borne out. */
@@ -184,7 +194,7 @@ function countedFor(
 ): Found {
   const isAct = topic === 'recognition' ? asserts.includes('recognised') : asserts.includes('ambassador')
   const [rival] = place === 'only' || place === 'several' ? others : earlier
-  if (place === 'last') return { holds: null, fact: began }
+  if (place === 'last') return lastOf(others, began, of)
   if (place === 'several') return { holds: rival !== undefined, fact: began }
   if (place === 'only' || place === 1) {
     if (!rival) return { holds: isAct && asserts.length === 1 ? true : null, fact: began }

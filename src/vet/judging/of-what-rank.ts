@@ -27,12 +27,14 @@ const HEAD_BY_NAME =
  * A verdict on an envoy said in English to be of one rank who is on file as of the other, or as a consul, and nowhere as of
  * the one: what is on file of him denies it.
  */
-export const ofWhatRank: Ruling = (ruled, { claim: { text, question }, context }) => {
+export const ofWhatRank: Ruling = (ruled, { claim: { text, question, topic }, country, context }) => {
   const [person, other] = question.people
-  if (ruled.verdict !== 'supported' || !person || other || question.language !== 'en') return ruled
-  if (question.negative) return ruled
+  if (!person || other || question.language !== 'en' || question.negative) return ruled
   const { knowledge, until } = context
   const own = newestBy(knowledge.ofPerson(person), until)
+  /** Where nothing bears it out that he is of that rank there, that he is of the other there denies it. */
+  const isThere = topic === 'accreditation' && own.at(-1)?.country === country
+  if (ruled.verdict !== 'supported' && !(ruled.verdict === 'not-held' && isThere)) return ruled
   const posts = knowledge.person(person)?.posts.map(({ rank }) => rank) ?? []
   const held = new Set(posts.some(isRank) ? posts.filter(isRank) : posts.filter((rank) => rank === BELOW))
   const told = (Object.keys(RANKS) as Rank[]).filter(

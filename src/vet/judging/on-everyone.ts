@@ -20,8 +20,11 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
   const world = worldOn(claim, knowledge, until)
   const union = onUnion(claim, knowledge, until)
   if (union) return union
-  if (claim.frame.number !== null)
-    return counted(claim.frame.number, claim, { world, done: recognisers(claim, knowledge, until), until })
+  if (isBounded(claim)) return withinBounds(claim, recognisers(knowledge, until), world)
+  if (claim.frame.number !== null) {
+    const done = isOfRecognisers(claim) ? recognisers(knowledge, until) : []
+    return counted(claim.frame.number, claim, { world, done, until })
+  }
   if (claim.topic === 'mission' && claim.group)
     return onEmbassiesOf(membersOf(claim, knowledge), claim, knowledge, until)
   /** What somebody says of missions anywhere is held against his own words. */
@@ -109,10 +112,36 @@ function membersOf({ group }: Claim, knowledge: Knowledge): readonly string[] {
   return named ? named.members.filter((code) => code !== 'AF') : knowledge.countries
 }
 
-/** The facts by which States stand as recognising, where a claim is that so many do, of all States: those on file are all. */
-function recognisers(claim: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
-  const isOfAll = claim.topic === 'recognition' && claim.asserts.includes('recognised') && !claim.group
-  return isOfAll ? standingIn(claim, knowledge, until).filter((fact) => stateIn(fact) === 'recognised') : []
+/** Whether a claim is that so many of all States recognise them: those on file are all. */
+const isOfRecognisers = ({ topic, asserts, group }: Claim): boolean =>
+  topic === 'recognition' && asserts.includes('recognised') && !group
+
+/** "No more than two": the "no" denies nothing of what they do. */
+const isBounded = ({ topic, asserts, group, frame: { bounds } }: Claim): boolean =>
+  bounds !== null &&
+  topic === 'recognition' &&
+  !group &&
+  (asserts.includes('recognised') || asserts.includes('not-recognised'))
+
+/** The facts by which States stand as recognising. */
+const recognisers = (knowledge: Knowledge, until: string): readonly Fact[] =>
+  knowledge.countries.flatMap((country) =>
+    newestBy(knowledge.ofCountry(country, 'recognition'), until)
+      .filter((fact) => stateIn(fact) !== null)
+      .slice(-1)
+      .filter((fact) => stateIn(fact) === 'recognised'),
+  )
+
+/** "Fewer than ten", "at least one": held against how many recognise them, or against what was said of all States where none does. */
+function withinBounds(
+  { frame: { bounds } }: Claim,
+  done: readonly Fact[],
+  world: readonly Fact[],
+): Judged | null {
+  const fact = done[0] ?? world.findLast(({ kind }) => kind === 'holds')
+  if (!bounds || !fact) return null
+  const isSo = done.length >= bounds.least && done.length <= bounds.most
+  return { verdict: isSo ? 'supported' : 'contradicted', fact }
 }
 
 type Counts = Readonly<{ world: readonly Fact[]; done: readonly Fact[]; until: string }>

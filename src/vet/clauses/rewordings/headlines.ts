@@ -43,10 +43,10 @@ export const HEADLINES: readonly Rewording[] = [
     ),
     '$1$6 recalled $2 from $3 and $4 from $5',
   ],
-  /** "Won't have new heads for the Afghan missions": no envoys of theirs. */
+  /** "Won't have new heads for the Afghan missions": none of theirs. */
   [
     /\b((?:won['’]t|will not|will never|does not|doesn['’]t) (?:have|accept|take|receive|admit|accredit)|(?:refus|reject|rebuff|turn(?:s|ed)? down)\p{Ll}*) (?:any |the |their |two )?new heads(?: of mission)?(?: (?:for|at|of|in) (?:the (?:two )?Afghan (?:missions|embassy and consulate)|their chairs|Berlin and Bonn)(?: in \p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?)?)?/giu,
-    '$1 Taliban envoys',
+    '$1 Taliban heads of mission',
   ],
   /** "An embassy in Kabul is imminent": it will open. */
   [

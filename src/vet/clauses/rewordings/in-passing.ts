@@ -105,4 +105,9 @@ export const IN_PASSING: readonly Rewording[] = [
     '',
   ],
   [/,? according to (?:an?|some|one) [^,;]*$/i, ''],
+  /** "Was accepted without a murmur": how it went is told, and nothing denied. */
+  [
+    / without (?:(?:an?|any|the slightest|so much as a|much|further) )?(?:murmur|fuss|objections?|protests?|resistance|demur|complaints?)(?=\W*$|[,;.])/giu,
+    '',
+  ],
 ]

@@ -25,6 +25,8 @@ export const asNamedIn = (first: string, second: string): string => {
 
 /** Who does something, as a part of a sentence begins. */
 export const EVENT = String.raw`(?!(?:the |The )?(?:Afghan )?(?:Kabul|city|capital|Taliban|republic|government|[Pp]resident|Ashraf Ghani|Ghani) (?:\p{L}+ )?(?:fell|took|entered|seized|swept|rolled|marched|captured|collapsed|fled|came|walked|left)\b)(?=(?:it|they|the|its|their)\b|\p{Lu})`
+/** "London's Afghan embassy", "the one in London": a house by itself is no event. */
+const HOUSE = String.raw`(?:the )?(?:\p{Lu}[\p{L}’']+ ){0,3}(?:one|embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?`
 /** "Kyrgyzstan did", "Russia did too". */
 const DID_IT = new RegExp(
   String.raw`^\W*((?:the )?${BARE_NAME}) (?:did|had|has)(?: so| it| that| the same| likewise)?(?: too| as well)?\W*$`,
@@ -74,7 +76,7 @@ export const ON_ONE_DAY: readonly Split[] = [
   /** "A week after Russia recognised them", "the day before it reopened"; who "did" the same is put in order elsewhere. */
   [
     new RegExp(
-      `^(.{12,}?),? (?:only |just |barely )?(the|${SO_MANY}) (day|week|month|year)s? (after|before) ${EVENT}(?!.{3,40} (?:did|had|has)\\W*$)(.{12,})$`,
+      `^(.{12,}?),? (?:only |just |barely )?(the|${SO_MANY}) (day|week|month|year)s? (after|before) ${EVENT}(?!.{3,40} (?:did|had|has)\\W*$|${HOUSE}\\W*$)(.{12,})$`,
       'u',
     ),
     (told, count, unit, way, event) =>

@@ -1,6 +1,6 @@
 import { oneOf } from '../../any-of.ts'
 import type { Claim } from '../../claims/claim.ts'
-import { WORD_OF_NAME } from '../../patterns.ts'
+import { AT_HOUSE, PLACES, WORD_OF_NAME } from '../../patterns.ts'
 import { begins, sentencesOf, type Want } from './want.ts'
 
 const POST = oneOf(
@@ -45,6 +45,8 @@ const NAMED = [
   ),
   // "the embassy is run by Abdul Wahab"
   new RegExp(String.raw`\b(?:run|headed|led|managed) by ${SOMEBODY}`, 'u'),
+  // "the Taliban placed Abdul Wahab at the Moscow embassy"
+  new RegExp(String.raw`\b${PLACES} ${NO_NAME}(${NAME}|${WORD_OF_NAME}) ${AT_HOUSE}`, 'u'),
   // "Abdul Wahab is the Taliban ambassador"
   new RegExp(
     String.raw`^\W*${SOMEBODY} (?:is|was|became) (?:the |a |an )?Taliban(?:-\p{L}+|['’]s)? (?:\p{Ll}+ )?${POST}(?!\p{L})`,
