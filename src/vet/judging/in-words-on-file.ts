@@ -9,13 +9,14 @@ import type { Ruling } from './ruling.ts'
 const FEWEST = 5
 
 /**
- * A verdict on a statement that says, word after word, what a report says: whatever was read in it, the report bears it out.
- * What holds no longer stays out of date, and what somebody only wanted, claimed or denied is no more borne out by that.
+ * A verdict on a statement on somebody on file that says, word after word, what a report says of him: nothing contradicts it
+ * then, whatever was read in it. What somebody only wanted, claimed or denied is no more borne out by that, and what
+ * is not held stays so: the report may go on with the contrary.
  */
 export const inWordsOnFile: Ruling = (ruled, { claim, all, context: { knowledge, until } }) => {
   const { question, frame, text } = claim
   const { verdict, fact: denying } = ruled
-  if (verdict === 'supported' || verdict === 'outdated' || question.language !== 'en') return ruled
+  if (verdict !== 'contradicted' || !question.people.length || question.language !== 'en') return ruled
   if (frame.untrue || frame.denial || frame.words !== null || question.asOf) return ruled
   const said = tellingIn(text)
   if (said.length < FEWEST) return ruled
@@ -25,7 +26,8 @@ export const inWordsOnFile: Ruling = (ruled, { claim, all, context: { knowledge,
     (one) =>
       one.value !== 'contested' &&
       one.span.first <= until &&
-      (!denying || one.value === denying.value || (isHis(one) && !isHis(denying))) &&
+      isHis(one) &&
+      (!denying || one.value === denying.value || !isHis(denying)) &&
       one.evidence.some((told) => sentencesIn(told).some((sentence) => follows(said, sentence))),
   )
   return fact ? { verdict: 'supported', fact, flags: [] } : ruled
@@ -65,7 +67,7 @@ const tellingIn = (text: string): string[] =>
 const ITS_CITY =
   /(?<!\p{L})(?!The )(\p{Lu}\p{L}+(?: (?:Delhi|Hague|York|Dhabi|Lumpur))?) (embassy|consulate|mission)(?!\p{L})/gu
 const SMALL = new Set(
-  'a an the of in at on to for and that which who its his her their it he she they as was were is are has had have be been did do does s afghan former'.split(
+  'a an the of in at on to for and that which who its his her their it he she they was were is are has had have be been did do does s afghan former'.split(
     ' ',
   ),
 )
