@@ -25,7 +25,7 @@ type Relevant = Readonly<{ fact: Fact; score: number }>
 /** Words alike in their first letters count as one: "guard", "guards", "guarded", "guarding". */
 const STEM = 5
 
-const stemOf = (word: string): string => word.slice(0, STEM)
+export const stemOf = (word: string): string => word.slice(0, STEM)
 
 /**
  * How much the words of each fact, quoted or our own, speak to the words asked about. A word that few of the facts hold

@@ -29,3 +29,14 @@ it.each<[string, string[]]>([
 ])('What is shown of a message is in its own words, however it is put for reading: %s', (text, wanted) => {
   expect([...new Set(vetted(text, '2026-06-01').map((one) => one.text))]).toEqual(wanted)
 })
+
+it.each<[string, string]>([
+  ['Soroosh kept the Ottawa embassy running in defiance of the Taliban.', 'supported'],
+  ['Ambassador Waissi was told his credentials would not be renewed.', 'supported'],
+  // Another did it, or to another, or it was not so.
+  ['The Taliban kept the Ottawa embassy running in defiance of Soroosh.', 'contradicted'],
+  ['Canada kept the Afghan embassy in Ottawa running in defiance of the Taliban.', 'contradicted'],
+  ['Ambassador Waissi was told his credentials would be renewed.', 'contradicted'],
+])('what a report says word after word is borne out by it: %s', (text, verdict) => {
+  expect(vetted(text, '2026-11-22').map((one) => one.verdict)).toEqual([verdict])
+})

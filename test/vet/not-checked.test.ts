@@ -28,6 +28,23 @@ describe('what was not made out', () => {
     "Prévot backed the Commission's invitation to the Taliban.",
     // On what it holds out, recognition, ties or the embassy, is left to the reader.
     'Tajikistan is the only holdout.',
+    // Who they are, from where or by whom is left to the reader.
+    'Saudi diplomats left in February 2023 for security reasons.',
+    'The staff of the Bonn consulate were dismissed by Berlin.',
+    'No staff resigned in Bonn.',
+    'The Bonn staff left the property to the ministry.',
+    'Five Taliban officials were given visas for the Schengen area.',
+    'Amrullah Saleh is ambassador in Dushanbe.',
+    'India upgraded its embassy before Pakistan upgraded its own.',
+    'Nicaragua said nothing about recognition.',
+    'The letter reached Ottawa in November 2023.',
+    'Qatar mediated the handover of the Ankara embassy.',
+    'AP reported that the UN accepted the Taliban’s claim.',
+    // As a question it would be one on something else.
+    'The Italian embassy was relocated to Qatar in September 2021.',
+    'The State Department gave custody of the Washington embassy to Qatar.',
+    'The Khorog consulate was damaged by an earthquake.',
+    'Pakistan praised the India-Afghanistan joint statement.',
     // Of no State, and yet somebody's word.
     'Mujahid told TASS that the diplomatic staff would all be recalled at once.',
     'Peskov said in November 2023 that recognition of the Taliban was not on the agenda.',
@@ -57,6 +74,7 @@ describe('what was not made out', () => {
     ['Turkey has not recognised the Taliban.', 'Its ambassador in Kabul is Cenk Unal.'],
     ['Uzbekistan took a Taliban ambassador in October 2024.', 'It was the third country to do so.'],
     ['Canada has not recognised the Taliban.', 'The Afghan ambassador in Ottawa was dismissed.'],
+    ['Kabiri resigned in Bonn;', 'his staff stayed on.'],
     ['Iran has not recognised the Taliban.', 'Tehran broke off relations in 2025.'],
   ])('is told where it goes on from the sentence before: %s %s', (before, after) => {
     expect(unread(`${before} ${after}`)).toContain(after)
@@ -119,6 +137,8 @@ it.each([
     'another subject',
     'voice recognition keeps turning Taliban into tall bun in my Ottawa transcript, any fix',
   ],
+  ['another mission', 'Security was stepped up at the US embassy in Baghdad overnight.'],
+  ['a desk', 'Need a line on the Turkish embassy before the 6 o’clock.'],
   ['no State', 'house style again: Taliban takes a plural verb, recognise with an s'],
   ['what was checked', 'Canada has recognised the Taliban.'],
 ])('says of %s that nothing in it was left', (_, text) => {

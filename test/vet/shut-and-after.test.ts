@@ -139,3 +139,22 @@ it.each<[string, string]>([
 ])('what was done once at somebody’s request is not out of date since: %s', (text, wanted) => {
   expect(vetted(text, '2026-11-20').map(({ verdict }) => verdict)).toEqual([wanted])
 })
+
+it.each<[string, string]>([
+  ['The outgoing team gave the Ankara embassy to the Turkish foreign ministry.', 'supported'],
+  ["The Oslo embassy left its assets to Norway's foreign ministry.", 'supported'],
+  ["Putin rejects Taliban ambassador's credentials", 'contradicted'],
+  ["Russia's Supreme Court extended the ban on the Taliban in April 2025.", 'contradicted'],
+  ['The ban on the Taliban in Russia was upheld in April 2025.', 'contradicted'],
+  ['Russia postponed recognition of the Taliban in July 2025.', 'contradicted'],
+  ['Russia postponed recognition of the Taliban.', 'not-held'],
+  ["Russia accredited Gul Hassan as chargé d'affaires.", 'contradicted'],
+  ["Russia accredited Gharwal as chargé d'affaires.", 'outdated'],
+  ['Japan moved its Kabul embassy to Islamabad.', 'not-held'],
+  ['Japan moved its Kabul embassy to Istanbul.', 'outdated'],
+  ['It is not true that Russia recognised the Taliban.', 'contradicted'],
+  ['It is not true that Russia has recognised the Taliban.', 'outdated'],
+  ['Germany refused Taliban envoys.', 'outdated'],
+])('only what once was so is out of date, and no act: %s', (text, verdict) => {
+  expect(vetted(text, '2026-11-22').map((one) => one.verdict)).toEqual([verdict])
+})

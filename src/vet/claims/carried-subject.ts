@@ -78,7 +78,7 @@ export const goesOn = (words: string, isNamed: boolean): boolean =>
   (isNamed || HEADS.test(words)) && OF_SUBJECT.test(words) && !FOREIGN.test(words)
 
 const HEADS =
-  /^\W*(?:(?:But|And|Yet|Since then|Later|So far),? )?(?:It|Its|They|Their|He|She|His|Her|The (?:\p{Ll}+ ){0,2}(?:ministry|government|embassy|mission|consulate|ambassador|envoy|consul|charg[ée]|country|building|premises|compound|delegation|diplomats?|staff|spokes\p{Ll}+))(?!\p{L})/u
+  /^\W*(?:(?:But|And|Yet|Since then|Later|So far),? )?(?:It|Its|They|Their|He|She|His|Her|The (?:\p{Ll}+ ){0,2}(?:ministry|government|embassy|mission|consulate|ambassador|envoy|consul|charg[ée]|country|building|premises|compound|delegation|diplomats?|staff|spokes\p{Ll}+))(?!\p{L})/iu
 const OF_SUBJECT = new RegExp(
   String.raw`(?<!\p{L})${oneOf(
     'embass(?:y|ies)|consulates?|missions?|building|premises|compound|keys|archives?|interests|flag|tricolour',

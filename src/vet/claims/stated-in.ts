@@ -101,7 +101,7 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
         isOnIt:
           isOtherHalf(clause, found, last) ||
           (found !== null && isOnIt({ clause, ...found }, before.countries, reader)) ||
-          (before.isOnIt && isCarriedOn(clause, found)),
+          (before.isOnIt && !before.isOther && isCarriedOn(clause, found)),
         claims: own,
       })
     before = after(before, { clause, found, own })

@@ -154,10 +154,17 @@ function byWhomThen(
   { claim, facts, context }: Pick<Case, 'claim' | 'facts' | 'context'>,
 ): Ruled {
   const asked = claim.asserts.includes('closed') ? [atWhoseWish, forWhatReason] : []
-  const ofThen = isEnglish(claim) ? [...asked, whoClosed, whichOffice, whoGave, whoHanded] : ELSEWHERE
+  const ofThen = isEnglish(claim)
+    ? [...asked, whoClosed, whichOffice, whoGave, whoHanded, movedWhere]
+    : ELSEWHERE
   const wants = ofThen.flatMap((want) => want(claim, context) ?? [])
   const then = facts.filter((one) => speaksFor(one, claim.asserts))
   const last = then.at(-1)
+  const [person] = claim.question.people
+  const isHis = ({ people }: Fact) => person !== undefined && people?.includes(person) === true
+  /** Others were chargé before him, who came as ambassador. */
+  if (claim.topic === 'accreditation' && ruled.fact && isHis(ruled.fact) && !then.some(isHis))
+    return { ...ruled, verdict: 'contradicted' }
   if (!last || then.some((one) => wants.every((want) => want(one)))) return ruled
   return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(last, context)] }
 }

@@ -7,6 +7,7 @@ import { stateIn } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 import { aboutToClose, announcesFor, ceasesOn } from '../claims/to-close.ts'
 import { MONTH } from '../patterns.ts'
+import { HELD_ON } from './as-done.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
 import { ACT, holdsSince, tellsOfAct } from './tells-of-act.ts'
@@ -227,9 +228,13 @@ function whenOf(claim: Claim, { verdict }: Judged): When | null {
         asOf,
         first: span.first,
         last: until.last,
-        begins: aboutToClose(question) === 'closes' || tellsOfAct(claim),
+        begins: aboutToClose(question) === 'closes' || tellsOfAct(claim) || holdsOn(claim, verdict),
       }
 }
+
+/** "Extended the ban in April 2025": what ended in that month was not held on to in it. */
+const holdsOn = ({ text }: Claim, verdict: Judged['verdict']): boolean =>
+  verdict === 'outdated' && HELD_ON.test(text)
 
 /**
  * The facts by which what is stated came about: a mission that works may never have been closed, and opens by an act; who

@@ -11,6 +11,7 @@ import { firstOfMissions } from './first-of-missions.ts'
 import { howTaken } from './how-taken.ts'
 import { inDispute } from './in-dispute.ts'
 import { inOrder } from './in-order.ts'
+import { inWordsOnFile } from './in-words-on-file.ts'
 import { withWhatIs } from './instead.ts'
 import { keptAway } from './kept-away.ts'
 import { keptOnceClosed } from './kept-once-closed.ts'
@@ -140,6 +141,8 @@ const BY_WHOSE_WORD: readonly Ruling[] = [
 const SETTLING: readonly Ruling[] = [
   // In nearly the words of a fact, what differs decides.
   toldAlike,
+  // In the very words of a fact, and in their order, nothing is left to be read.
+  inWordsOnFile,
   // What still holds says nothing against what is to come: a mission that is still kept,
   keptOnceClosed,
   // the premises of another State's guest,

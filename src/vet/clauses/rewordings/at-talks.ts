@@ -10,9 +10,25 @@ const SORT =
 
 /** How English copy tells of guests and of who was at talks with them. */
 export const AT_TALKS: readonly Rewording[] = [
-  /** "The US attended the Moscow format": talks with the Taliban. */
+  /** "Took part in the Moscow talks of October 2021": those with the Taliban, in that month. */
   [
-    /\b(attend(?:s|ed)|join(?:s|ed)|took part in|takes part in|sat in on) the Moscow[- ]format(?: talks| meeting| consultations)?(?! (?:talks|meeting|with))/gu,
+    /\b(?<=the )Moscow (?:(?:format )?(?:talks|meeting|consultations)|[Ff]ormat) (?:of|in) (?=(?:(?:19|20) )?October 2021\b)/gu,
+    'Moscow format talks with the Taliban in ',
+  ],
+  /** "The US attended the Moscow format", "stayed away from it": talks with the Taliban. */
+  [
+    new RegExp(
+      `\\b(${oneOf(
+        'attend(?:s|ed)',
+        'join(?:s|ed)',
+        'took part in|takes part in',
+        'sat in on',
+        'stay(?:s|ed) away from',
+        'skip(?:s|ped)',
+        'boycott(?:s|ed)',
+      )}) the Moscow[- ][Ff]ormat(?: talks| meeting| consultations)?(?! (?:talks|meeting|with))`,
+      'gu',
+    ),
     '$1 the Moscow format talks with the Taliban',
   ],
   /** "Had dinner with Muttaqi", "sat down with him": a meeting. */
