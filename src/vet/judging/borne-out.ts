@@ -24,6 +24,7 @@ import { resident } from './wants/resident.ts'
 import type { Want } from './wants/want.ts'
 import { whatLetterAsked } from './wants/what-letter-asked.ts'
 import { whetherLowered } from './wants/whether-lowered.ts'
+import { whetherRefused } from './wants/whether-refused.ts'
 import { whetherServing } from './wants/whether-serving.ts'
 import { whetherThere } from './wants/whether-there.ts'
 import { whichBody, whoLifted } from './wants/which-body.ts'
@@ -77,6 +78,7 @@ const WANTS: readonly Want[] = [
   movedWhere,
   resident,
   whatLetterAsked,
+  whetherRefused,
   whetherServing,
   whetherThere,
 ]
