@@ -19,6 +19,7 @@ import { noPartInClosing } from './no-part-in-closing.ts'
 import { notCommented } from './not-commented.ts'
 import { notConfirmed } from './not-confirmed.ts'
 import { numberInHisMouth } from './number-in-his-mouth.ts'
+import { ofBelongings } from './of-belongings.ts'
 import { ofDelegation } from './of-delegation.ts'
 import { ofEnvoy } from './of-envoy.ts'
 import { ofKin } from './of-kin.ts'
@@ -77,6 +78,8 @@ const IN_ALL_ITS_PARTS: readonly Ruling[] = [
   metWhen,
   // Whether it was done at once.
   atFirst,
+  // What a mission left, and to whom.
+  ofBelongings,
   // Money or contact, of which a fact on who runs the mission tells nothing.
   ofMoneyOrContact,
   // Who came first, where the mission shut before.
