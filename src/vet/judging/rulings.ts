@@ -15,6 +15,7 @@ import { withWhatIs } from './instead.ts'
 import { keptAway } from './kept-away.ts'
 import { keptOnceClosed } from './kept-once-closed.ts'
 import { metWhen } from './met-when.ts'
+import { neverAsked } from './never-asked.ts'
 import { noPartInClosing } from './no-part-in-closing.ts'
 import { notCommented } from './not-commented.ts'
 import { notConfirmed } from './not-confirmed.ts'
@@ -80,6 +81,8 @@ const IN_ALL_ITS_PARTS: readonly Ruling[] = [
   atFirst,
   // What a mission left, and to whom.
   ofBelongings,
+  // What nobody is said to have asked for or to lack.
+  neverAsked,
   // Money or contact, of which a fact on who runs the mission tells nothing.
   ofMoneyOrContact,
   // Who came first, where the mission shut before.
