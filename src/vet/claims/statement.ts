@@ -56,7 +56,7 @@ const isLeftOpen = ({ reading: { features, question } }: Read): boolean =>
   features.countries.length === 1
     ? BREAKS_OFF.test(question.text) || TAKES_ONE.test(question.text)
     : question.mission?.sending === 'AF' && CLOSES.test(question.text)
-const CLOSES = /\b(?:clos|shut|re-?open)(?:s|e[sd]?|ed)?\b/i
+const CLOSES = /\b(?:clos|shut|re-?open)(?:s|e[sd]?|ed)?\b|\bhandover\b/i
 const TAKES_ONE =
   /\b(?:accept(?:s|ed)|accredit(?:s|ed)|admit(?:s|ted)|took|takes|has taken|refuse[sd]|rejected|rejects) (?:an?|the|its|no|two|three|any) (?:new |first |second |Kabul |full |male |female )*(?:secretar(?:y|ies)|ambassadors?|charg[ée]s?|consuls?|envoys?|diplomats?)(?!\p{L})(?! (?:of|from|to)\b)/iu
 const BREAKS_OFF =

@@ -33,6 +33,7 @@ import { isChaired, whoChaired } from './wants/who-chaired.ts'
 import { closedByThem, whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
 import { whoHanded } from './wants/who-handed.ts'
+import { whoMediated } from './wants/who-mediated.ts'
 import { whoMet } from './wants/who-met.ts'
 import { whoPosted } from './wants/who-posted.ts'
 import { isPresentedToAnother, whoPresented } from './wants/who-presented.ts'
@@ -47,6 +48,7 @@ const WANTS: readonly Want[] = [
   asCharge,
   whoTook,
   fromWhom,
+  whoMediated,
   whoMet,
   whoPosted,
   whosePost,

@@ -7,6 +7,7 @@ import { atClosed } from './at-closed.ts'
 import { atFirst } from './at-first.ts'
 import { borneOut } from './borne-out.ts'
 import { didNotHand } from './did-not-hand.ts'
+import { evacuatedWhen } from './evacuated-when.ts'
 import { firstOfMissions } from './first-of-missions.ts'
 import { howTaken } from './how-taken.ts'
 import { inDispute } from './in-dispute.ts'
@@ -77,6 +78,8 @@ const IN_ALL_ITS_PARTS: readonly Ruling[] = [
   borneOut,
   // A day on which they are said to have met.
   metWhen,
+  // When its people left, which a closure of another day does not tell.
+  evacuatedWhen,
   // Whether it was done at once.
   atFirst,
   // What a mission left, and to whom.
