@@ -46,6 +46,9 @@ export const TELLINGS = [
   'undone',
   /** It is too early to do it, or to talk of it. */
   'too-early',
+  /** Recognition is ruled out or opposed, which is more than not given; and that it is not. */
+  'rules-out',
+  'rules-not-out',
   /** It is not meant to be done: a stance, and no prediction. */
   'no-plans',
   /** By the Taliban. */

@@ -656,3 +656,23 @@ describe('A closure is told in other words', () => {
     expect(verdictsOn(text, on)).toEqual([stated])
   })
 })
+
+describe('Who took part, when its people left and how much of it is there must be told', () => {
+  it.each([
+    ['Taliban envoy Farahmand was accredited by Erdogan.', 'TR accreditation not-held'],
+    ['Farahmand was accredited by Turkey.', 'TR accreditation supported'],
+    ['Gul Hassan was accredited by Putin.', 'RU accreditation supported'],
+    ['Czechia evacuated its Kabul embassy in January 2023.', 'CZ mission contradicted'],
+    ['Czechia evacuated its embassy in Kabul in August 2021.', 'CZ mission supported'],
+    ['Czechia closed its Kabul embassy in January 2023.', 'CZ mission supported'],
+    ['The EU reopened its full delegation in Kabul.', 'mission contradicted'],
+    ['India reopened its full embassy in Kabul.', 'IN mission supported'],
+  ])('%s', (text, held) => {
+    expect(verdictsOn(text)).toEqual([held])
+  })
+
+  it('Nobody is on file as having mediated', () => {
+    const text = 'Qatar mediated the handover of the Afghan embassy in Ankara to the Taliban.'
+    expect(verdictsOn(text).filter((one) => one.includes('supported'))).toEqual([])
+  })
+})

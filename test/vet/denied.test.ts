@@ -361,3 +361,21 @@ describe('Two denials tell that a thing is so', () => {
     expect(verdicts(text)).toEqual([verdict])
   })
 })
+
+describe('What is denied of a mission, and on file as asked, claimed or told, is not borne out by who runs it', () => {
+  it.each([
+    ['The Taliban did not ask Canada for control of the embassy.', 'CA mission contradicted'],
+    ['Norway did not ask for the closure of the Oslo embassy.', 'NO mission contradicted'],
+    ['Norway asked for the closure of the Oslo embassy.', 'NO mission supported'],
+    ['Japan did not ask the Afghan embassy in Tokyo to close.', 'JP mission not-held'],
+    ['The Afghan embassy in Ottawa has never lacked money.', 'CA mission contradicted'],
+    ['The Afghan embassy in Vienna has never lacked money.', 'AT mission not-held'],
+    ['The Afghan embassy in Ottawa did not ask the Taliban for money.', 'CA mission supported'],
+    ['Nobody has claimed the embassy in Rome for the Taliban.', 'IT mission contradicted'],
+    ['No one claimed the embassy in Madrid for the Taliban.', 'ES mission not-held'],
+    ['Aghbar did not tear up the letter.', 'TJ accreditation contradicted'],
+    ['Aghbar tore up the letter.', 'TJ accreditation supported'],
+  ])('%s', (text, held) => {
+    expect(verdicts(text)).toEqual([held])
+  })
+})

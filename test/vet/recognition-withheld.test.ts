@@ -176,3 +176,37 @@ it.each([
 ])('Recognition may stand before who gives or withholds it: %s', (text, stated) => {
   expect(verdictsOn(text, '2026-11-20').at(-1)).toBe(stated)
 })
+
+describe('Not to have recognised them is not to refuse it, and who names terms or announces it has not ruled it out', () => {
+  it.each([
+    ['Bikdeli ruled out recognition of the Taliban.', 'IR recognition contradicted'],
+    ['Iran opposes recognition of the Taliban.', 'IR recognition contradicted'],
+    ['Recognition of the Taliban was ruled out by Iran.', 'IR recognition contradicted'],
+    ['Putin ruled out recognition of the Taliban in December 2021.', 'RU recognition not-held'],
+    ['Kazakbayev ruled out recognition in August 2021.', 'KG recognition contradicted'],
+    ['Masadykov ruled out recognition in November 2021.', 'KG recognition supported'],
+    ['Rakhmetullin ruled out recognition of the Taliban.', 'KZ recognition not-held'],
+    ['Mao Ning ruled out recognition of the Taliban.', 'CN recognition contradicted'],
+    ['The UAE rules out recognising the Taliban.', 'AE recognition not-held'],
+    ['Qatar rejected recognition of the Taliban.', 'QA recognition not-held'],
+    ['Pakistan refuses to recognise the Taliban.', 'PK recognition not-held'],
+    ['Pakistan had refused to recognise the Taliban.', 'PK recognition supported'],
+    ['Norway rejects reports of recognition.', 'NO recognition supported'],
+    ['Iran has not ruled out recognition of the Taliban.', 'IR recognition supported'],
+    ['Bikdeli schloss eine Anerkennung der Taliban aus.', 'IR recognition contradicted'],
+    ['Der Iran schließt eine Anerkennung der Taliban nicht aus.', 'IR recognition supported'],
+    ['Kanada schließt eine Anerkennung der Taliban nicht aus.', 'CA recognition contradicted'],
+    ['Irán descartó reconocer a los talibanes.', 'IR recognition contradicted'],
+    ['Le Qatar rejette la reconnaissance des talibans.', 'QA recognition not-held'],
+    ['Le Canada a exclu de reconnaître les talibans.', 'CA recognition supported'],
+    ['Катар отверг признание талибов.', 'QA recognition not-held'],
+    ['Пакистан виступає проти визнання талібів.', 'PK recognition not-held'],
+    ["İran, Taliban'ı tanımayı reddetti.", 'IR recognition contradicted'],
+    ['巴基斯坦反对承认塔利班。', 'PK recognition not-held'],
+    ['استبعدت إيران الاعتراف بطالبان.', 'IR recognition contradicted'],
+    ['قطر به رسمیت شناختن طالبان را رد کرد.', 'QA recognition not-held'],
+    ['کاناډا د طالبانو په رسمیت پېژندل رد کړل.', 'CA recognition supported'],
+  ])('%s', (text, held) => {
+    expect(verdictsOn(text)).toEqual([held])
+  })
+})

@@ -113,3 +113,32 @@ describe('Who wrote a letter to whom must agree with the one on file', () => {
     expect(vetted(text, '2026-11-29').map((held) => held.verdict)).toEqual([verdict])
   })
 })
+
+describe('Who tore up, received, wrote or handed on what, the other way round', () => {
+  it.each([
+    ["The Taliban tore up Zahir Aghbar's letter.", ['TJ accreditation contradicted']],
+    ["Aghbar tore up the Taliban's letter.", ['TJ accreditation supported']],
+    ['Taliban ambassador receives Putin', ['RU accreditation contradicted']],
+    ['Putin receives Taliban ambassador', ['RU accreditation supported']],
+    ['Taliban ambassador received Xi Jinping in Beijing.', ['CN accreditation contradicted']],
+    ['Trudeau wrote to the Taliban in November 2022.', ['CA accreditation contradicted']],
+    ['The Afghan diplomats in Ottawa wrote to the Taliban.', ['CA accreditation contradicted']],
+    ['Ottawa sent a letter to the Taliban.', ['CA accreditation contradicted']],
+    ['The Taliban wrote to Canada in November 2022.', ['CA accreditation supported']],
+    ['Jawad handed the embassy to Gul Hassan.', ['RU mission not-held']],
+    ["The Oslo embassy's assets went to the Taliban.", ['NO mission contradicted']],
+    ["The Oslo embassy's assets did not go to the Taliban.", ['NO mission supported']],
+    ['The assets of the Tehran embassy went to the Taliban.', ['IR mission not-held']],
+    ['The keys of the New Delhi embassy were handed to the Taliban.', ['IN mission contradicted']],
+  ])('%s', (text, held) => {
+    expect(verdicts(text)).toEqual(held)
+  })
+
+  it('A letter from another post than the one on file', () => {
+    expect(verdicts("The Taliban's letter to Canada was sent by its embassy in Islamabad.")).toEqual([
+      'CA,PK mission not-held',
+      'CA accreditation contradicted',
+      'PK accreditation not-held',
+    ])
+  })
+})

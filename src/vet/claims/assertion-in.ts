@@ -9,6 +9,7 @@ import { dealtOtherwise, onList, onRelations } from './assertion-on-relations.ts
 import { denies } from './denies.ts'
 import { isForGood } from './is-for-good.ts'
 import { recognisingIn } from './recognising.ts'
+import { RULED_OUT, rulesOut } from './rules-out.ts'
 import { isOfFirstRule } from './statement.ts'
 
 const RECOGNISED: Said = { asserts: ['recognised'], deniedBy: ['not-recognised'], by: ['recognise'] }
@@ -64,8 +65,6 @@ const WILL_NOT =
   /(?:\bnever (?:will|would|shall)|\b(?:will|would|shall) (?:never|not)|\b(?:won|wouldn)['’]t)(?: (?:ever )?(?:happen|come|do (?:so|it|that)|follow(?: suit)?|be))?\W*$/i
 /** What is not ruled out may be put off; only a refusal for good denies it. */
 const NOT_RULED_OUT: Assertion = { asserts: ['undecided', 'conditions', 'announced'], deniedBy: ['never'] }
-/** "Ottawa ruled it out", of recognition told of before. */
-const RULED_IT_OUT = /\brul(?:e|es|ed|ing) (?:it|this|that) out\b/i
 /** The same of envoys: whether one was taken is not said. */
 const NOT_RULED = /(?:\b(?:not|never)|n['’]t)(?: \w+){0,2}? rul(?:e|es|ed|ing) (?:it )?out\b/i
 const LEFT_FREE: Assertion = { asserts: ['free'], deniedBy: [] }
@@ -118,8 +117,6 @@ export function assertionIn(
   if (isSeat && isTold(TURNED_DOWN, 'turned-down'))
     return NOT_TURNED_DOWN.test(question.text) ? DEFERRED : SEAT_REFUSED
   if (isSeat && isTold(PUT_OFF, 'put-off')) return DEFERRED
-  if (said === RECOGNISED && RULED_IT_OUT.test(question.text))
-    return NOT_RULED.test(question.text) ? NOT_RULED_OUT : opposite(said)
   if (said === RECOGNISED && isTold(DECLINED, 'too-early')) return opposite(said)
   if (UNREFUSED.test(question.text)) return REFUSAL_DROPPED
   const given = said === RECOGNISED ? recognisingIn(question.text) : null
@@ -128,9 +125,11 @@ export function assertionIn(
   if (given === 'promised') return FORETOLD
   if (given === 'conditional') return NOT_RULED_OUT
   if (given === 'not-ruled-out') return NOT_RULED_OUT
+  const isForNow = said !== RECOGNISED || !isForGood({ question, features })
+  if (said === RECOGNISED && isForNow && rulesOut({ question, features }))
+    return isTold(NOT_RULED, 'rules-not-out') ? NOT_RULED_OUT : RULED_OUT
   const dealt = topic === 'relations' ? dealtOtherwise(said, { question, features }) : null
   if (dealt) return dealt
-  const isForNow = said !== RECOGNISED || !isForGood({ question, features })
   const isLeftOut = said === RECOGNISED && !features.has('recognise') && WILL_NOT.test(question.text)
   const withheld = given === 'withheld' || isLeftOut
   if (!withheld && !denies(said.by, features) && (isForNow || question.language === 'en')) return said

@@ -27,6 +27,7 @@ import { resident } from './wants/resident.ts'
 import type { Want } from './wants/want.ts'
 import { whatLetterAsked } from './wants/what-letter-asked.ts'
 import { whetherLowered } from './wants/whether-lowered.ts'
+import { whetherRefused } from './wants/whether-refused.ts'
 import { whetherServing } from './wants/whether-serving.ts'
 import { whetherThere } from './wants/whether-there.ts'
 import { whichBody, whoLifted } from './wants/which-body.ts'
@@ -35,6 +36,7 @@ import { isChaired, whoChaired } from './wants/who-chaired.ts'
 import { closedByThem, whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
 import { whoHanded } from './wants/who-handed.ts'
+import { whoMediated } from './wants/who-mediated.ts'
 import { whoMet } from './wants/who-met.ts'
 import { whoPosted } from './wants/who-posted.ts'
 import { isPresentedToAnother, whoPresented } from './wants/who-presented.ts'
@@ -49,6 +51,7 @@ const WANTS: readonly Want[] = [
   asCharge,
   whoTook,
   fromWhom,
+  whoMediated,
   whoMet,
   whoPosted,
   whosePost,
@@ -83,6 +86,7 @@ const WANTS: readonly Want[] = [
   movedWhere,
   resident,
   whatLetterAsked,
+  whetherRefused,
   whetherServing,
   whetherThere,
 ]

@@ -72,7 +72,7 @@ const DONE = KINDS.map((verbs) => ({
  */
 export const notTheAct: Ruling = (ruled, { claim, context }) => {
   const { verdict, fact, flags } = ruled
-  if (!fact) return ruled
+  if (!fact || ALL_BUT.test(claim.text)) return ruled
   const isElse =
     verdict === 'supported' && claim.asserts.some((value) => ACTS.has(value)) && isUndone(claim, fact)
   const isKept = verdict === 'contradicted' && isEnglish(claim) && NOT_UNDONE.test(claim.text)
@@ -80,6 +80,9 @@ export const notTheAct: Ruling = (ruled, { claim, context }) => {
     ? { verdict: 'not-held', fact: null, flags: [...flags, ...instead(fact, context)] }
     : ruled
 }
+
+/** "All but Russia refuse to recognise them": what the others do is told, and what the one did not do. */
+const ALL_BUT = /\b(?:all|every\p{Ll}*|any\p{Ll}*)(?: \p{Ll}+)? (?:but|except|save|bar)\b/iu
 
 const isUndone = (claim: Claim, fact: Fact): boolean =>
   isEnglish(claim)

@@ -3,14 +3,16 @@ import { oneOf } from '../any-of.ts'
 import type { Claim } from '../claims/claim.ts'
 import { CAPTURED_NAME } from '../patterns.ts'
 import { instead } from './instead.ts'
+import { ofLetter } from './roles/of-letter.ts'
 import { ofPapers, ofPapersElsewhere } from './roles/of-papers.ts'
-import { AUX, lastWords, NAME, type Reversal, type Told, whoIn } from './roles/told.ts'
+import { ofSuccession } from './roles/of-succession.ts'
+import { ofUndergoer } from './roles/of-undergoer.ts'
+import { AUX, NAME, type Reversal, THEM, type Told, whoIn } from './roles/told.ts'
 import type { Ruling } from './ruling.ts'
 import { begins, isAfghan, sentencesOf } from './wants/want.ts'
 
 /** "Canada", "Canada's foreign ministry", and not the place of a mission. */
 const SENDER = `${CAPTURED_NAME}(?:['’]s)?(?: (?:foreign )?(?:ministry|government|minister|authorities))?`
-const THEM = String.raw`(?:the )?(?:Taliban|Kabul|Emirate|Islamic Emirate|Afghan)\b`
 
 /** Acts of one on another, each in the forms that reports use; who meets or talks does so with another who does, too. */
 const ACTS = [
@@ -85,39 +87,6 @@ function ofAsking(at: Told): Reversal {
   return null
 }
 
-/** Whose letter to whom a text tells of, or who is said to have written one of theirs. */
-const LETTER_TO_THEM = new RegExp(
-  String.raw`\b${CAPTURED_NAME}['’]s? (?:(?:\p{Ll}+ ){0,2})(?:letter|note) (?:(?:sent|addressed|written) )?to ${THEM}`,
-  'u',
-)
-const WRITTEN_BY = [
-  // "Kung wrote the letter", "sent a letter"
-  new RegExp(
-    String.raw`(${NAME}) ${AUX}(?:wrote|signed|penned|drafted|sent|authored) (?:\p{L}+ ){1,3}(?:letter|note)\b`,
-    'u',
-  ),
-  // "the letter was sent to Canada by Kung", "came from Kung", "from Kung"
-  new RegExp(
-    String.raw`\b(?:letter|note)\b[^.;,]{0,60}?\b(?:(?:written|signed|penned|drafted|sent|authored)\b[^.;,]{0,30} by|from) (?:the )?(?:\p{Ll}+ ){0,3}(${NAME})`,
-    'u',
-  ),
-]
-
-/** "Canada's letter to the Taliban", "Kung wrote the letter": on file is one of theirs, which no one of another side wrote. */
-function ofLetter(at: Told): Reversal {
-  const { topic, text, asserts } = at.claim
-  if (topic !== 'accreditation' || !asserts.some((state) => LETTERS.has(state))) return null
-  const [, whose = ''] = LETTER_TO_THEM.exec(text) ?? []
-  if (whose && !isAfghan(whose)) return 'denied'
-  const [writer] = WRITTEN_BY.flatMap((by) => by.exec(text)?.[1] ?? [])
-  const side = whoIn(writer, at)?.side
-  if (!writer || !side) return null
-  if (side !== 'taliban') return 'denied'
-  const [last = writer] = lastWords([writer])
-  return sentencesOf(at.fact).some((sentence) => sentence.includes(last)) ? null : 'untold'
-}
-const LETTERS: ReadonlySet<string> = new Set(['requested', 'answered', 'unanswered'])
-
 /** "The Taliban's recognition of Russia": theirs, of a State. */
 const RECOGNISED_BY_THEM =
   /\b(?:Taliban|Emirate|Kabul|Afghanistan)(?:['’]s?)? recognition of (?!the (?:Taliban|Emirate))(?:the )?\p{Lu}|(?<!the )\b\p{Lu}\p{L}+ (?:was|has been|is|being) (?:\p{Ll}+ )?recogni[sz]ed by (?:the )?(?:Taliban|Emirate|Kabul)\b/u
@@ -165,7 +134,9 @@ const isStateOf = ({ countries }: Claim, words: string, { names }: Knowledge): b
 const ENGLISH: readonly ((told: Told) => Reversal)[] = [
   ofPapers,
   ofOneAct,
+  ofUndergoer,
   ofHandover,
+  ofSuccession,
   ofAsking,
   ofLetter,
   ofRecognition,

@@ -7,6 +7,7 @@ import { atClosed } from './at-closed.ts'
 import { atFirst } from './at-first.ts'
 import { borneOut } from './borne-out.ts'
 import { didNotHand } from './did-not-hand.ts'
+import { evacuatedWhen } from './evacuated-when.ts'
 import { firstOfMissions } from './first-of-missions.ts'
 import { howTaken } from './how-taken.ts'
 import { inDispute } from './in-dispute.ts'
@@ -16,11 +17,13 @@ import { withWhatIs } from './instead.ts'
 import { keptAway } from './kept-away.ts'
 import { keptOnceClosed } from './kept-once-closed.ts'
 import { metWhen } from './met-when.ts'
+import { neverAsked } from './never-asked.ts'
 import { noPartInClosing } from './no-part-in-closing.ts'
 import { notCommented } from './not-commented.ts'
 import { notConfirmed } from './not-confirmed.ts'
 import { notTheAct } from './not-the-act.ts'
 import { numberInHisMouth } from './number-in-his-mouth.ts'
+import { ofBelongings } from './of-belongings.ts'
 import { ofDelegation } from './of-delegation.ts'
 import { ofEnvoy } from './of-envoy.ts'
 import { ofKin } from './of-kin.ts'
@@ -77,8 +80,14 @@ const IN_ALL_ITS_PARTS: readonly Ruling[] = [
   borneOut,
   // A day on which they are said to have met.
   metWhen,
+  // When its people left, which a closure of another day does not tell.
+  evacuatedWhen,
   // Whether it was done at once.
   atFirst,
+  // What a mission left, and to whom.
+  ofBelongings,
+  // What nobody is said to have asked for or to lack.
+  neverAsked,
   // Money or contact, of which a fact on who runs the mission tells nothing.
   ofMoneyOrContact,
   // Who came first, where the mission shut before.

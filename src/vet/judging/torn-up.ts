@@ -15,6 +15,8 @@ const TEARS_IT = new RegExp(
 /** A "not" of it, and not of what follows from it: "tore it to shreds: no secretary of theirs". */
 const NOT_TORN =
   /(?:\b(?:not|never|nobody|no one|denie[sd]|denies)|n['’]t)\b[^.;:]{0,40}\b(?:tear|tore|torn|rip|shred)|\bno (?:such )?(?:letter|note)\b/i
+/** That he himself did not. */
+const DID_NOT = /(?:\b(?:did not|never)|\bdidn['’]t) (?:tear|tore|rip|shred)/i
 /** "The Afghan ambassador in Dushanbe", where he is not named. */
 const HEAD = /\bAfghan(?:istan['’]s)? (?:\p{Ll}+ )?(?:ambassador|envoy)\b/iu
 /** A letter of another kind, or from somebody else. */
@@ -30,8 +32,9 @@ export const tornUp: Ruling = (ruled, { claim, country, context }) => {
   const isIn = asserts.includes(TAKEN_IN)
   const isOut = asserts.includes(TURNED_OUT)
   if (ruled.verdict !== 'not-held' || !country) return ruled
-  if (!isIn && !isOut && (!TEARS_IT.test(text) || NOT_TORN.test(text) || OTHER_LETTER.test(text)))
-    return ruled
+  const isDenied = DID_NOT.test(text)
+  const isLeftOpen = !isDenied && NOT_TORN.test(text)
+  if (!isIn && !isOut && (!TEARS_IT.test(text) || isLeftOpen || OTHER_LETTER.test(text))) return ruled
   const { knowledge, until } = context
   const fact = missionsNamed({ sending: 'AF', receiving: country, city: null, kind: null }, knowledge)
     .flatMap(({ mission }) =>
@@ -43,7 +46,7 @@ export const tornUp: Ruling = (ruled, { claim, country, context }) => {
           (sentence) => TEARS_IT.test(sentence) && isOnHim(sentence, text) && isByHim(sentence, text),
         ) && (isIn || isOut ? (one.people ?? []).includes(envoy ?? '') : isHis(one, claim)),
     )
-  return fact ? { verdict: isIn ? 'contradicted' : 'supported', fact, flags: [] } : ruled
+  return fact ? { verdict: isIn || isDenied ? 'contradicted' : 'supported', fact, flags: [] } : ruled
 }
 
 /** Whom the letter is said to have named: "the letter appointing Faizullah", "the letter naming one Faizullah first secretary". */

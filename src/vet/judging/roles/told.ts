@@ -10,6 +10,8 @@ export type Told = Readonly<{ claim: Claim; fact: Fact; knowledge: Knowledge }>
 /** What may stand between a doer and his verb. */
 export const AUX = '(?:(?:has|have|had|also|then|now|later|formally|officially|personally|already) ){0,3}'
 export const NAME = `(?:${WORD_OF_NAME} ){0,3}${WORD_OF_NAME}`
+/** The Taliban, by whatever name. */
+export const THEM = String.raw`(?:the )?(?:Taliban|Kabul|Emirate|Islamic Emirate|Afghan)\b`
 /** Somebody of the text by the last word of his name in some words of it; null where none of them is his. */
 export function whoIn(words: string | undefined, { claim: { question }, knowledge }: Told) {
   const person = question.people
