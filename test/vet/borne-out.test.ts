@@ -656,3 +656,16 @@ describe('A closure is told in other words', () => {
     expect(verdictsOn(text, on)).toEqual([stated])
   })
 })
+
+describe('That all of the staff resigned denies that some stayed', () => {
+  it.each([
+    ['Half of the staff of the Bonn consulate quit.', 'DE mission contradicted'],
+    ['Part of the staff of the Bonn consulate resigned.', 'DE mission contradicted'],
+    ['Only the acting consul resigned at the Bonn consulate.', 'DE mission contradicted'],
+    ['Only Kabiri resigned in Bonn; his staff stayed on.', 'DE mission contradicted'],
+    ['The entire staff of the Bonn consulate quit.', 'DE mission supported'],
+    ['The staff of the Afghan consulate in Bonn resigned on 29 September 2025.', 'DE mission supported'],
+  ])('%s', (text, stated) => {
+    expect(verdictsOn(text)).toEqual([stated])
+  })
+})

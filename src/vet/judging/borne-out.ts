@@ -15,7 +15,7 @@ import { howCalledOff } from './wants/how-called-off.ts'
 import { howManyEnvoys, thatManyEnvoys } from './wants/how-many-envoys.ts'
 import { howManyGuests } from './wants/how-many-guests.ts'
 import { howOften } from './wants/how-often.ts'
-import { howStaffLeft } from './wants/how-staff-left.ts'
+import { howStaffLeft, notAllLeft } from './wants/how-staff-left.ts'
 import { whichOffice, whoGave } from './wants/in-whose-custody.ts'
 import { movedWhere } from './wants/moved-where.ts'
 import { onWhatTerms } from './wants/on-what-terms.ts'
@@ -57,6 +57,7 @@ const WANTS: readonly Want[] = [
   howManyGuests,
   howOften,
   howStaffLeft,
+  notAllLeft,
   forGood,
   forHowLong,
   withoutABreak,
@@ -115,6 +116,7 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
   const wants = (isEnglish(claim) ? WANTS : ELSEWHERE).flatMap((want) => want(claim, context) ?? [])
   const isMetBy = (one: Fact) => wants.every((want) => want(one))
   if (isMetBy(fact)) return ruled
+  if (notAllLeft(claim, context)?.(fact) === false) return { ...ruled, verdict: 'contradicted' }
   const isThen = ({ span }: Fact) =>
     !claim.question.asOf || (span.first <= fact.span.last && span.last >= fact.span.first)
   const other = facts.findLast((one) => speaksFor(one, claim.asserts) && isThen(one) && isMetBy(one))

@@ -235,7 +235,7 @@ function whenOf(claim: Claim, { verdict }: Judged): When | null {
  * The facts by which what is stated came about: a mission that works may never have been closed, and opens by an act; who
  * runs it, and that it is closed, is told again long after it began, and a flag raised where they ran it already hands nothing over.
  */
-function begun(facts: readonly Fact[], { asserts, text }: Claim): readonly Fact[] {
+export function begun(facts: readonly Fact[], { asserts, text }: Claim): readonly Fact[] {
   const bearing = facts.filter((fact) => speaksFor(fact, asserts))
   const opened = bearing.filter(({ by }) => by === 'opened' || by === 'reopened')
   if (asserts.includes('open') && opened.length && ACT.test(text)) return opened

@@ -10,6 +10,7 @@ import { didNotHand } from './did-not-hand.ts'
 import { firstOfMissions } from './first-of-missions.ts'
 import { howTaken } from './how-taken.ts'
 import { inDispute } from './in-dispute.ts'
+import { inItsBounds } from './in-its-bounds.ts'
 import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
 import { keptAway } from './kept-away.ts'
@@ -45,12 +46,15 @@ import { toOpen } from './to-open.ts'
 import { toldAlike } from './told-alike.ts'
 import { toldOtherwise } from './told-otherwise.ts'
 import { tornUp } from './torn-up.ts'
+import { untilWhen } from './until-when.ts'
 import type { Ruled } from './verdict.ts'
 
 /** Which fact a claim speaks of, by its time and its order among others. */
 export const FINDING: readonly Ruling[] = [
   // First: whatever else is told is told of the event of that day.
   onItsDay,
+  // "No earlier than" some day, which that of the event decides as well.
+  inItsBounds,
   // A refusal is no event of the vocabulary: one of a later day is not that of the day told.
   refusedByThen,
   // Only where no day was told: what was done once, whatever came of it since.
@@ -73,6 +77,8 @@ const CHOOSING: readonly Ruling[] = [
 const IN_ALL_ITS_PARTS: readonly Ruling[] = [
   // Cities, titles, numbers and acts that the fact does not tell.
   borneOut,
+  // Until when somebody held his post.
+  untilWhen,
   // A day on which they are said to have met.
   metWhen,
   // Whether it was done at once.
