@@ -598,7 +598,7 @@ describe('The rank of an envoy, the seat of a mission and who of its staff staye
     ['Britain runs its Kabul embassy from Doha.', 'GB mission supported'],
     [
       'Bonn consul and two aides quit over Taliban arrivals, rest of Afghan consulate staff stay on',
-      'DE mission not-held',
+      'DE mission contradicted',
     ],
     ['All staff of the Afghan consulate in Bonn quit.', 'DE mission supported'],
   ])('%s', (text, stated) => {

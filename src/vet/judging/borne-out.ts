@@ -28,6 +28,7 @@ import { whetherServing } from './wants/whether-serving.ts'
 import { whetherThere } from './wants/whether-there.ts'
 import { whichBody, whoLifted } from './wants/which-body.ts'
 import { whichEnvoy } from './wants/which-envoy.ts'
+import { whichOfTheirs } from './wants/which-of-theirs.ts'
 import { isChaired, whoChaired } from './wants/who-chaired.ts'
 import { closedByThem, whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
@@ -65,6 +66,7 @@ const WANTS: readonly Want[] = [
   whichBody,
   whichEnvoy,
   whichOffice,
+  whichOfTheirs,
   whoChaired,
   whoClosed,
   whoGave,

@@ -179,12 +179,19 @@ type Rivals = Readonly<{ others: readonly Fact[]; earlier: readonly Fact[]; bega
 /** By the other States on file: nothing on file tells that all those before are known, so that a later place is not borne out. */
 function countedFor(
   { place, of, after }: Order,
-  { topic, asserts }: Claim,
+  { topic, asserts, question }: Claim,
   { others, earlier, began }: Rivals,
 ): Found {
   const isAct = topic === 'recognition' ? asserts.includes('recognised') : asserts.includes('ambassador')
   const [rival] = place === 'only' || place === 'several' ? others : earlier
-  if (place === 'last') return { holds: null, fact: began }
+  const later = others.find(
+    ({ span, confidence }) => !span.approximate && !confidence && span.first > began.span.last,
+  )
+  /** Whether nobody has come after the last one on file, nothing tells. */
+  if (place === 'last')
+    return later && isAct && asserts.length === 1 && !of && !question.negative
+      ? { holds: false, fact: later }
+      : { holds: null, fact: began }
   if (place === 'several') return { holds: rival !== undefined, fact: began }
   if (place === 'only' || place === 1) {
     if (!rival) return { holds: isAct && asserts.length === 1 ? true : null, fact: began }

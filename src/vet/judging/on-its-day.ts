@@ -195,7 +195,8 @@ function deniedLater({ verdict }: Judged, claim: Claim, facts: readonly Fact[]):
 const LASTING = new Set(['answered', 'established', 'recognised', 'ambassador', 'charge', 'diplomats'])
 
 /** "The embassy reopened under a Taliban secretary in March": the day is the embassy's. */
-const TAKES = /\b(?:accept|receiv|accredit|admit|took|tak(?:es|en)|credential|welcom|arriv|present|approv)/i
+const TAKES =
+  /\b(?:accept|receiv|accredit|admit|(?:took|tak(?:es|en))(?! (?:over|charge|control|possession)\b)|credential|welcom|arriv|present|approv)/i
 
 const HOUSE: readonly Detail[] = ['open', 'closed', 'handover', 'control']
 

@@ -32,6 +32,7 @@ import { ofWhichSide } from './of-which-side.ts'
 import { onItsDay } from './on-its-day.ts'
 import { onTheirWord } from './on-their-word.ts'
 import { onlyDisowned } from './only-disowned.ts'
+import { onlyOfMissions } from './only-of-missions.ts'
 import { pastDue } from './past-due.ts'
 import { refusedByThen } from './refused-by-then.ts'
 import { reversed } from './reversed.ts'
@@ -93,6 +94,8 @@ const IN_ALL_ITS_PARTS: readonly Ruling[] = [
   keptAway,
   // Whether another mission came before that of the fact.
   firstOfMissions,
+  // Whether it holds of that mission alone.
+  onlyOfMissions,
   // Who is said not to have done it.
   didNotHand,
   // Who closed it: that they only cut it off denies that they did.
