@@ -10,6 +10,7 @@ import { didNotHand } from './did-not-hand.ts'
 import { firstOfMissions } from './first-of-missions.ts'
 import { howTaken } from './how-taken.ts'
 import { inDispute } from './in-dispute.ts'
+import { inHisMouth } from './in-his-mouth.ts'
 import { inItsBounds } from './in-its-bounds.ts'
 import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
@@ -130,6 +131,8 @@ const BY_WHOSE_WORD: readonly Ruling[] = [
   ofStance,
   // How somebody took what another State did.
   howTaken,
+  // What somebody is said to have praised, blamed, asked for, or called what he speaks of.
+  inHisMouth,
   // Words that his State has overtaken.
   sinceRecognised,
   // Counts of envoys that were only sent, which the words of a speaker would bear out.
