@@ -273,6 +273,10 @@ describe('What came about is not borne out as somebody’s praise, blame, demand
     ],
     ['Muttaqi thanked Indonesia for hosting Taliban diplomats.', 'ID accreditation supported'],
     ['Norway welcomed a Taliban diplomat in Oslo.', 'NO accreditation supported'],
+    [
+      'Kabulov said there can be no Taliban ambassador in Moscow without recognition.',
+      'RU accreditation supported',
+    ],
   ])('%s', (text, stated) => {
     expect(verdicts(text)).toEqual([stated])
   })

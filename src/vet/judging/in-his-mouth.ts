@@ -22,6 +22,7 @@ const GRATEFUL = new RegExp(String.raw`\b${oneOf(THANKS, 'grat(?:itude|eful)', '
 const BLAMED = new RegExp(String.raw`\b${BLAMES}`, 'i')
 
 const DO = '(?:recall|withdraw|close|shut|expel|leave|remove|replace|send|recogni[sz]e|hand over|accept)'
+const MUST = String.raw`\b(?:must|should|has to|have to|ought to|needs? to)\b`
 const NOT = /\b(?:not|no|never|nor|neither|nothing|early|premature|refus\w+|ruled out)\b|n['’]t\b/i
 
 type Mouth = Readonly<{ said: RegExp; told: RegExp; contrary?: RegExp; isDenied?: RegExp }>
@@ -39,8 +40,8 @@ const MOUTHS: readonly Mouth[] = [
   },
   /** "Told TASS that Russia must recall its ambassador." */
   {
-    said: new RegExp(String.raw`\b(?:must|should|has to|have to|ought to|needs? to) (?:now )?${DO}\b`, 'i'),
-    told: /\b(?:must|should|has to|have to|ought to|needs? to|call|urg|ask|demand|want|expect|hope)\p{L}*\b/iu,
+    said: new RegExp(String.raw`${MUST} (?:now )?(?<deed>${DO})\b`, 'i'),
+    told: new RegExp(String.raw`${MUST}|\b(?:call|urg|ask|demand|want|expect|hope)`, 'i'),
   },
 ]
 
@@ -54,8 +55,11 @@ export const inHisMouth: Ruling = (ruled, { claim, country, context }) => {
   if (verdict !== 'supported' || !fact || question.language !== 'en' || question.negative) return ruled
   const mouth = MOUTHS.find(({ said }) => said.test(text))
   if (!mouth) return ruled
+  const { deed = '' } = mouth.said.exec(text)?.groups ?? {}
   const tells = (one: Fact) =>
-    sentencesOf(one).some((sentence) => mouth.told.test(sentence) && !mouth.isDenied?.test(sentence))
+    sentencesOf(one).some(
+      (sentence) => mouth.told.test(sentence) && sentence.includes(deed) && !mouth.isDenied?.test(sentence),
+    )
   if (tells(fact)) return ruled
   if (sentencesOf(fact).some((sentence) => mouth.contrary?.test(sentence)))
     return { ...ruled, verdict: 'contradicted' }

@@ -92,7 +92,10 @@ export const ON_ONE_DAY: readonly Split[] = [
   ],
   /** "Years after Russia recognised them": more than one. */
   [
-    new RegExp(`^(.{12,}?),? years (after|before) ${EVENT}(.{12,})$`, 'u'),
+    new RegExp(
+      String.raw`^(.{12,}?),? (?<!(?:\b(?:${SO_MANY}|half|few|several|many|some)) )years (after|before) ${EVENT}(?!.{3,40} (?:did|had|has)\W*$)(.{12,})$`,
+      'u',
+    ),
     (told, way, event) => together(asNamedIn(told, event), told, `more than one year ${LATER[way]}`),
   ],
   /** "Three years after its court had suspended the ban, Russia recognised them." */

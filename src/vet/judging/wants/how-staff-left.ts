@@ -19,7 +19,7 @@ const QUIT = '(?:resign(?:s|ed)?|quits?|walks? out|walked out|stepped down|left)
 const NOT_ALL = anyOf(
   /\b(?:rest|remainder|others|remaining (?:staff|employees|diplomats)|some|most) (?:of [^.;,]{3,40} )?(?:stay(?:s|ed)?|remain(?:s|ed)?|carr(?:y|ies|ied) on|ke(?:ep|eps|pt) working|work(?:s|ed)? on)\b/iu,
   new RegExp(
-    String.raw`\b(?:half|part|some|most|many|several|majority|minority|third|quarter|few|handful|one|two|three|four|five) (?:of )?(?:(?:its|the|his|their) )?(?:[\p{L}’']+ ){0,3}?${STAFF}\b`,
+    String.raw`\b(?:half|part|some|most|many|several|majority|minority|third|quarter|few|handful|one|two|three|four|five) (?:of )?(?:(?:its|the|his|their) )?(?:[\p{L}’']+ ){0,3}?${STAFF}\b[^.;,]{0,60}\b${QUIT}\b`,
     'iu',
   ),
   new RegExp(
