@@ -9,7 +9,16 @@ import { sentencesOf } from './wants/want.ts'
 
 const THANKS = oneOf('prais', 'hail', 'applaud', 'congratulat', 'thank')
 const BLAMES = oneOf(
-  ...['condemn', 'criticis', 'criticiz', 'denounc', 'slam', 'blast', 'deplor', 'regret'],
+  ...[
+    'condemn',
+    'criticis',
+    'criticiz',
+    'denounc',
+    'slam(?!\\p{Ll}* (?:the |its )?door)',
+    'blast',
+    'deplor',
+    'regret',
+  ],
   ...['protest', 'complain', 'rebuk', 'scold'],
 )
 /** How somebody took a recognition is another ruling's. */
@@ -19,11 +28,13 @@ const whoDoes = (verbs: string): RegExp =>
     'u',
   )
 const GRATEFUL = new RegExp(String.raw`\b${oneOf(THANKS, 'grat(?:itude|eful)', 'welcom')}`, 'i')
-const BLAMED = new RegExp(String.raw`\b${BLAMES}`, 'i')
+const BLAMED = new RegExp(String.raw`\b${BLAMES}`, 'iu')
 
 const DO = '(?:recall|withdraw|close|shut|expel|leave|remove|replace|send|recogni[sz]e|hand over|accept)'
 const MUST = String.raw`\b(?:must|should|has to|have to|ought to|needs? to)\b`
 const NOT = /\b(?:not|no|never|nor|neither|nothing|early|premature|refus\w+|ruled out)\b|n['’]t\b/i
+
+const DENYING = /\bden(?:y|ies|ied|ying)\b/i
 
 type Mouth = Readonly<{ said: RegExp; told: RegExp; contrary?: RegExp; isDenied?: RegExp }>
 /** What is put into somebody's mouth beside what he speaks of, and the words by which a report tells the same. */
@@ -54,7 +65,7 @@ export const inHisMouth: Ruling = (ruled, { claim, country, context }) => {
   const { verdict, fact } = ruled
   if (verdict !== 'supported' || !fact || question.language !== 'en' || question.negative) return ruled
   const mouth = MOUTHS.find(({ said }) => said.test(text))
-  if (!mouth) return ruled
+  if (!mouth || DENYING.test(text)) return ruled
   const { deed = '' } = mouth.said.exec(text)?.groups ?? {}
   const tells = (one: Fact) =>
     sentencesOf(one).some(
