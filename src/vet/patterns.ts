@@ -14,6 +14,10 @@ export const WORD_OF_NAME = String.raw`\p{Lu}[\p{L}’'-]+(?![\p{L}’'-])`
 /** How many of a unit, in words or digits: "a week", "two days", "14 days". */
 export const SO_MANY = oneOf('an?', 'one', ...NUMBER_WORDS.slice(2), String.raw`\d{1,2}`)
 
+/** That something lies no further from something else than is told, or further: "less than three months". */
+export const WITHIN = oneOf('less than', 'fewer than', 'under', 'within', 'no more than', 'not even')
+export const BEYOND = oneOf('more than', 'over', 'at least', 'well over', 'no less than')
+
 /** A month in full. */
 export const MONTH = `(?:${MONTHS.join('|')})`
 

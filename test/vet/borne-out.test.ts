@@ -598,7 +598,7 @@ describe('The rank of an envoy, the seat of a mission and who of its staff staye
     ['Britain runs its Kabul embassy from Doha.', 'GB mission supported'],
     [
       'Bonn consul and two aides quit over Taliban arrivals, rest of Afghan consulate staff stay on',
-      'DE mission not-held',
+      'DE mission contradicted',
     ],
     ['All staff of the Afghan consulate in Bonn quit.', 'DE mission supported'],
   ])('%s', (text, stated) => {
@@ -674,5 +674,18 @@ describe('Who took part, when its people left and how much of it is there must b
   it('Nobody is on file as having mediated', () => {
     const text = 'Qatar mediated the handover of the Afghan embassy in Ankara to the Taliban.'
     expect(verdictsOn(text).filter((one) => one.includes('supported'))).toEqual([])
+  })
+})
+
+describe('That all of the staff resigned denies that some stayed', () => {
+  it.each([
+    ['Half of the staff of the Bonn consulate quit.', 'DE mission contradicted'],
+    ['Part of the staff of the Bonn consulate resigned.', 'DE mission contradicted'],
+    ['Only the acting consul resigned at the Bonn consulate.', 'DE mission contradicted'],
+    ['Only Kabiri resigned in Bonn; his staff stayed on.', 'DE mission contradicted'],
+    ['The entire staff of the Bonn consulate quit.', 'DE mission supported'],
+    ['The staff of the Afghan consulate in Bonn resigned on 29 September 2025.', 'DE mission supported'],
+  ])('%s', (text, stated) => {
+    expect(verdictsOn(text)).toEqual([stated])
   })
 })

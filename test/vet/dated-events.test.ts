@@ -504,3 +504,31 @@ it.each([
 ])('what was handed to the host was handed to it, whoever has it since: %s', (text, verdict) => {
   expect(verdicts(text, '2026-07-01').map((one) => one.split(' ').at(-1))).toEqual([verdict])
 })
+
+describe('A limit in time is held against the day on file', () => {
+  it.each([
+    ['The Taliban took charge of the Afghan embassy in Islamabad only in 2023.', 'PK mission contradicted'],
+    ['The Taliban took charge of the embassy in Moscow only in 2024.', 'RU mission contradicted'],
+    ['The Taliban took charge of the embassy in Moscow in April 2022.', 'RU mission supported'],
+    ["Japan's embassy in Kabul reopened no earlier than 2024.", 'JP mission contradicted'],
+    ["Japan's embassy in Kabul reopened no earlier than October 2022.", 'JP mission supported'],
+    ["Japan's embassy in Kabul reopened not before 2024.", 'JP mission contradicted'],
+    ["Japan's embassy in Kabul reopened no later than 2021.", 'JP mission contradicted'],
+    ['Russia recognised the Taliban no earlier than 2024.', 'RU recognition supported'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual([stated])
+  })
+})
+
+describe('Until when somebody held his post is held against its end on file, or his being in it later', () => {
+  it.each([
+    ['Jawad was ambassador in Moscow until July 2025.', 'RU mission contradicted'],
+    ['Jawad was ambassador in Moscow until March 2022.', 'RU mission supported'],
+    ['Jawad ran the Moscow embassy until July 2025.', 'RU mission contradicted'],
+    ['Andisha was ambassador in Geneva until 2022.', 'CH mission contradicted'],
+    ["Gharwal was chargé d'affaires in Moscow until 2023.", 'RU accreditation contradicted'],
+    ['Gharwal headed the Moscow embassy until July 2025.', 'RU mission supported'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual([stated])
+  })
+})

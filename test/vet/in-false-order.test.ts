@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { vet } from '../../src/vet/vet.ts'
-import { knowledge, TODAY, verdicts } from '../known.ts'
+import { knowledge, TODAY, verdicts, vetted } from '../known.ts'
 
 describe('Two events in a false order', () => {
   it.each([
@@ -119,5 +119,56 @@ describe('Which of two Afghan embassies closed first', () => {
     'London closed before Oslo.',
   ])('is not told of embassies that may be others: %s', (text) => {
     expect(verdicts(text).join()).not.toMatch(/supported|contradicted/)
+  })
+})
+
+describe('How far apart two events are said to lie is held against their days', () => {
+  const BAN = 'RU relations supported'
+  it.each([
+    [
+      'Moscow recognised the Taliban three years after its Supreme Court had suspended the ban.',
+      'contradicted',
+    ],
+    ['Moscow recognised the Taliban years after its Supreme Court had suspended the ban.', 'contradicted'],
+    [
+      'Three years after its Supreme Court had suspended the ban, Moscow recognised the Taliban.',
+      'contradicted',
+    ],
+    [
+      'Moscow recognised the Taliban more than a year after its Supreme Court suspended the ban.',
+      'contradicted',
+    ],
+    [
+      'Moscow recognised the Taliban less than three months after its Supreme Court had suspended the ban.',
+      'supported',
+    ],
+    [
+      'Less than three months after its Supreme Court had suspended the ban, Moscow recognised the Taliban.',
+      'supported',
+    ],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([BAN, `RU recognition ${verdict}`])
+    expect(vetted(text).map((one) => one.text)).toEqual([text, text])
+  })
+})
+
+describe('Two events by their nouns are told in their order alone', () => {
+  it.each([
+    ["Russia's accreditation of Gharwal came after Iran's handover.", 'IR mission contradicted'],
+    ["Russia's accreditation of Gharwal came before Iran's handover.", 'RU accreditation supported'],
+    [
+      "Iran's handover of the Tehran embassy came before Russia's accreditation of Gharwal.",
+      'IR mission contradicted',
+    ],
+    [
+      "Russia's recognition of the Taliban followed China's acceptance of a Taliban ambassador.",
+      'CN accreditation supported',
+    ],
+    [
+      "Russia's recognition of the Taliban came before China's acceptance of an ambassador.",
+      'RU recognition contradicted',
+    ],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual([stated])
   })
 })

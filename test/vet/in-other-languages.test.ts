@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { describe, expect, it } from 'vitest'
+import { verdicts, vetted } from '../known.ts'
 
 const held = (text: string) =>
   vetted(text, '2026-03-01').map(({ verdict, countries }) => [...countries, verdict])
@@ -124,4 +124,25 @@ it.each([
   'Расул заявил, что Великобритания не имеет отношения к закрытию посольства в Лондоне.',
 ])('denies a denial to whoever is on file as having said the contrary: %s', (text) => {
   expect(held(text)).toEqual([['GB', 'contradicted']])
+})
+
+describe('Who is said to have been the first, by what he did first, was not where he was the third', () => {
+  it.each([
+    ['Узбекистан первым принял посла талибов.', 'UZ accreditation contradicted'],
+    ['Китай первым принял посла талибов.', 'CN accreditation supported'],
+    ['Узбекистан першим прийняв посла талібів.', 'UZ accreditation contradicted'],
+    ['乌兹别克斯坦是第一个接受塔利班大使的国家。', 'UZ accreditation contradicted'],
+    ['中国是第一个接受塔利班大使的国家。', 'CN accreditation supported'],
+    ['中国率先承认塔利班。', 'CN recognition contradicted'],
+    ['Usbekistan nahm als erster einen Botschafter der Taliban an.', 'UZ accreditation contradicted'],
+    [
+      'L’Ouzbékistan a été le premier à accepter un ambassadeur des talibans.',
+      'UZ accreditation contradicted',
+    ],
+    ['Uzbekistán fue el primero en aceptar un embajador de los talibanes.', 'UZ accreditation contradicted'],
+    ['Taliban büyükelçisini ilk kabul eden ülke Özbekistan oldu.', 'UZ accreditation contradicted'],
+    ['أوزبكستان أول من قبل سفير طالبان.', 'UZ accreditation contradicted'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual([stated])
+  })
 })

@@ -144,3 +144,9 @@ it.each([
 ])('says of %s that nothing in it was left', (_, text) => {
   expect(unread(text)).toEqual([])
 })
+
+it('does not end a sentence behind a last name that is cut to its letter', () => {
+  const acts = "Nebrasul H. acts as head of the Berlin embassy without the government's knowledge."
+  expect(unread(`ARD reported that ${acts}`)).toEqual([`ARD reported that ${acts}`])
+  expect(unread('Nebrasul H., a Taliban official, is accredited in Germany.')).toEqual([])
+})

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { describe, expect, it } from 'vitest'
+import { verdicts, vetted } from '../known.ts'
 
 const held = (text: string) => vetted(text, '2026-11-25')
 
@@ -296,3 +296,44 @@ it.each<[string, string[]]>([
     expect(held(text).map(({ verdict }) => verdict)).toEqual(stated)
   },
 )
+
+describe('Who is said to be the last, or which envoy of theirs, must be told so', () => {
+  it.each([
+    ['The UAE was the last country to accept a Taliban ambassador.', 'AE accreditation contradicted'],
+    ['China was the latest country to accept a Taliban ambassador.', 'CN accreditation contradicted'],
+    ['Russia was the last country to accept a Taliban ambassador.', 'RU accreditation not-held'],
+    ['Gul Hassan is the second Taliban ambassador in Moscow.', 'RU accreditation not-held'],
+    ["Gul Hassan is Moscow's second Taliban ambassador.", 'RU accreditation not-held'],
+    ['Bilal Karimi is the second Taliban ambassador in Beijing.', 'CN accreditation not-held'],
+    ['Gharwal was the third Taliban chargé in Moscow.', 'RU accreditation not-held'],
+    ['Gul Hassan is the first Taliban ambassador in Moscow.', 'RU accreditation supported'],
+    ['Badruddin Haqqani was the second Taliban ambassador accepted anywhere.', 'AE accreditation supported'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual([stated])
+  })
+})
+
+describe('A mission is no only one where another is on file', () => {
+  it.each([
+    [
+      "Only the Toronto consulate is still run by the former republic's diplomats.",
+      'CA mission contradicted',
+    ],
+    [
+      "In Canada only the Afghan consulate in Toronto is still run by the former republic's diplomats.",
+      'CA mission contradicted',
+    ],
+    [
+      'The only Afghan mission in Canada still run by the former republic is the Toronto consulate.',
+      'CA mission contradicted',
+    ],
+    ['Only the Moscow embassy is run by the Taliban.', 'RU mission not-held'],
+    [
+      'The Afghan embassy in Rome is not the only mission run by the former republic.',
+      'IT mission supported',
+    ],
+    ["Pakistan's embassy is the only embassy in Kabul that stayed open.", 'PK mission supported'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual([stated])
+  })
+})

@@ -254,3 +254,30 @@ it.each<[string, string, string[]]>([
 ])('Who took over, who runs which mission and how many were cut off is read (%s): %s', (on, text, wanted) => {
   expect(verdictsOn(text, on)).toEqual(wanted)
 })
+
+describe('What came about is not borne out as somebody’s praise, blame, demand or name for it', () => {
+  it.each([
+    ['Wang Wenbin said that receiving the ambassador was recognition.', 'CN recognition not-held'],
+    ['Zakharova called the accreditation a step towards recognition.', 'RU accreditation not-held'],
+    ['Zakharova called the accreditation a step towards full diplomatic contacts.', 'RU relations supported'],
+    ["Mao Ning criticised Russia's step.", 'RU relations not-held'],
+    ['Zakharova criticised the Taliban.', 'RU relations not-held'],
+    ["Zakharova complained about the Taliban's envoy.", 'RU accreditation not-held'],
+    ['Zakharova thanked the Taliban for sending an envoy.', 'RU accreditation not-held'],
+    ['Samangani thanked Russia for accrediting the diplomat.', 'RU accreditation supported'],
+    ['Khawaja Asif praised relations with Kabul.', 'PK relations not-held'],
+    ['Zabihullah Mujahid told TASS that Russia must recall its ambassador.', 'RU accreditation not-held'],
+    [
+      'Indonesia protested against the Taliban diplomats in Jakarta, Muttaqi said.',
+      'ID accreditation contradicted',
+    ],
+    ['Muttaqi thanked Indonesia for hosting Taliban diplomats.', 'ID accreditation supported'],
+    ['Norway welcomed a Taliban diplomat in Oslo.', 'NO accreditation supported'],
+    [
+      'Kabulov said there can be no Taliban ambassador in Moscow without recognition.',
+      'RU accreditation supported',
+    ],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual([stated])
+  })
+})

@@ -46,6 +46,8 @@ const INNER_STOPS = anyOf(
   new RegExp(String.raw`\b${SHORT_MONTH}\.`, 'g'),
   // "S. Jaishankar", and not "Option B. Russia …"
   /(?<!\b(?:[Oo]ption|[Vv]ersion|[Pp]lan|[Dd]raft|[Hh]ed|[Hh]ead|[Hh]eadline|[Ll]ine|[Pp]ara|[Pp]oint|[Ii]tem|answer|choice|case|group|list|annex|page|box|slide|table|figure|type|class|question|statement|sentence|claim|text|quote|and|or) )\b[A-Z]\.(?= [A-Z][a-z]+)/g,
+  // "Nebrasul H. acts as head", "Nebrasul H., the acting head": whose last name is cut to its letter
+  /\b[A-Z]\.(?= [a-z]|,|['’]s\b)/g,
   // "p. 14", "para. 3"
   /\b(?:pp?|para?|ch|sect?|fig|vol)\.(?= ?\d)/g,
   // "No. 3"

@@ -18,7 +18,7 @@ import { howCalledOff } from './wants/how-called-off.ts'
 import { howManyEnvoys, thatManyEnvoys } from './wants/how-many-envoys.ts'
 import { howManyGuests } from './wants/how-many-guests.ts'
 import { howOften } from './wants/how-often.ts'
-import { howStaffLeft } from './wants/how-staff-left.ts'
+import { howStaffLeft, notAllLeft } from './wants/how-staff-left.ts'
 import { whichOffice, whoGave } from './wants/in-whose-custody.ts'
 import { movedWhere } from './wants/moved-where.ts'
 import { onWhatTerms } from './wants/on-what-terms.ts'
@@ -32,6 +32,7 @@ import { whetherServing } from './wants/whether-serving.ts'
 import { whetherThere } from './wants/whether-there.ts'
 import { whichBody, whoLifted } from './wants/which-body.ts'
 import { whichEnvoy } from './wants/which-envoy.ts'
+import { whichOfTheirs } from './wants/which-of-theirs.ts'
 import { isChaired, whoChaired } from './wants/who-chaired.ts'
 import { closedByThem, whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
@@ -63,6 +64,7 @@ const WANTS: readonly Want[] = [
   howManyGuests,
   howOften,
   howStaffLeft,
+  notAllLeft,
   forGood,
   beforeHeMoved,
   firstEver,
@@ -73,6 +75,7 @@ const WANTS: readonly Want[] = [
   whichBody,
   whichEnvoy,
   whichOffice,
+  whichOfTheirs,
   whoChaired,
   whoClosed,
   whoGave,
@@ -125,6 +128,7 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
   const wants = (isEnglish(claim) ? WANTS : ELSEWHERE).flatMap((want) => want(claim, context) ?? [])
   const isMetBy = (one: Fact) => wants.every((want) => want(one))
   if (isMetBy(fact)) return ruled
+  if (notAllLeft(claim, context)?.(fact) === false) return { ...ruled, verdict: 'contradicted' }
   const isThen = ({ span }: Fact) =>
     !claim.question.asOf || (span.first <= fact.span.last && span.last >= fact.span.first)
   const other = facts.findLast((one) => speaksFor(one, claim.asserts) && isThen(one) && isMetBy(one))

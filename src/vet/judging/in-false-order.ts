@@ -1,5 +1,6 @@
 import { type Day, type Span, spanOf } from '../../edtf.ts'
 import type { Clause } from '../clauses/clauses.ts'
+import { eventsByNoun } from '../clauses/splits/events-by-noun.ts'
 import { asNamedIn, EVENT } from '../clauses/splits/on-one-day.ts'
 import type { Vetted } from '../vet.ts'
 
@@ -11,6 +12,8 @@ const IN_ORDER = new RegExp(
 /** "After recognising them": whoever did the one thing did the other. */
 const HAVING =
   / (before|after) (recogni[sz]|accept|clos|re-?open|suspend|delist|rais|upgrad|restor|receiv|welcom|admitt|lift|recall|reject|refus|appoint|nam)ing (?=\p{L})/u
+/** "Eight months after …, it received him": how far they lie apart is no event. */
+const SPAN_FIRST = /^\W*(?:[\p{L}\d]+ ){1,4}(?:days?|weeks?|months?|years?) (?:before|after) /iu
 /** What is longer tells of more than two events. */
 const LONGEST = 300
 /** "Norway took theirs after Germany did", "after Kyrgyzstan": of several States that did the same, the second is told only to place the first. */
@@ -26,11 +29,18 @@ export function inFalseOrder(
   vetted: readonly Vetted[],
   hold: (part: string, day?: Day) => readonly Vetted[],
 ): readonly Vetted[] {
+  const byNoun = eventsByNoun(stands)
+  if (byNoun)
+    return inOrderByNoun(
+      stands,
+      vetted,
+      byNoun.map((part) => hold(part)),
+    )
   const ofOneAlone = withoutOther(stands, vetted)
   const isBorneOut = ofOneAlone.some(({ verdict }) => verdict === 'supported')
   if (!isBorneOut || stands.length > LONGEST) return ofOneAlone
   const [, told = '', way, event = ''] = IN_ORDER.exec(stands.replace(HAVING, ' $1 it $2ed ')) ?? []
-  if (!way) return ofOneAlone
+  if (!way || SPAN_FIRST.test(stands)) return ofOneAlone
   const parts = [told, asNamedIn(told, event)]
   const [first = '', second = ''] = way === 'before' ? parts : parts.reverse()
   const [before, after] = [hold(first), hold(second)]
@@ -76,6 +86,28 @@ function tooLate(
   const [late] = eventsOf(after)
   const isSo = early && late && early.span.first > late.span.last && !eventsOf(then(late.span.last)).length
   return isSo ? early.one : null
+}
+
+/** "Russia's accreditation of him came after Iran's handover": of two events by their nouns nothing is told but their order. */
+function inOrderByNoun(
+  stands: string,
+  vetted: readonly Vetted[],
+  [before = [], after = []]: readonly (readonly Vetted[])[],
+): readonly Vetted[] {
+  const [[early], [late]] = [eventsOf(before), eventsOf(after)]
+  if (early && late)
+    return [
+      {
+        ...early.one,
+        text: stands,
+        verdict: early.span.first > late.span.last ? 'contradicted' : 'supported',
+      },
+    ]
+  return vetted.map((one) =>
+    one.verdict === 'supported' && one.finding
+      ? { ...one, verdict: 'not-held', finding: null, flags: [...one.flags, one.finding.sentence] }
+      : one,
+  )
 }
 
 /** The same for what stands behind another part of its sentence and was read by itself: where their order is false, one verdict stands for both. */

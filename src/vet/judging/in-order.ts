@@ -180,7 +180,9 @@ function isOf(of: string, called: string): boolean {
 
 /** Whom another followed was not the last; that nobody followed since, nothing on file tells. */
 function lastOf(others: readonly Fact[], began: Fact, of: string): Found {
-  const later = of ? undefined : others.find(({ span }) => !span.approximate && span.first > began.span.last)
+  const later = of
+    ? undefined
+    : others.find(({ span, confidence }) => !span.approximate && !confidence && span.first > began.span.last)
   return later ? { holds: false, fact: later } : { holds: null, fact: began }
 }
 

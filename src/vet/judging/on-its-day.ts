@@ -196,7 +196,8 @@ function deniedLater({ verdict }: Judged, claim: Claim, facts: readonly Fact[]):
 const LASTING = new Set(['answered', 'established', 'recognised', 'ambassador', 'charge', 'diplomats'])
 
 /** "The embassy reopened under a Taliban secretary in March": the day is the embassy's. */
-const TAKES = /\b(?:accept|receiv|accredit|admit|took|tak(?:es|en)|credential|welcom|arriv|present|approv)/i
+const TAKES =
+  /\b(?:accept|receiv|accredit|admit|(?:took|tak(?:es|en))(?! (?:over|charge|control|possession)\b)|credential|welcom|arriv|present|approv)/i
 
 const HOUSE: readonly Detail[] = ['open', 'closed', 'handover', 'control']
 
@@ -240,7 +241,7 @@ const holdsOn = ({ text }: Claim, verdict: Judged['verdict']): boolean =>
  * The facts by which what is stated came about: a mission that works may never have been closed, and opens by an act; who
  * runs it, and that it is closed, is told again long after it began, and a flag raised where they ran it already hands nothing over.
  */
-function begun(facts: readonly Fact[], { asserts, text }: Claim): readonly Fact[] {
+export function begun(facts: readonly Fact[], { asserts, text }: Claim): readonly Fact[] {
   const bearing = facts.filter((fact) => speaksFor(fact, asserts))
   const opened = bearing.filter(({ by }) => by === 'opened' || by === 'reopened')
   if (asserts.includes('open') && opened.length && ACT.test(text)) return opened

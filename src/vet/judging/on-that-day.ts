@@ -1,6 +1,6 @@
 import { type Day, isWrittenAsDay, spanOf } from '../../edtf.ts'
 import type { Claim } from '../claims/claim.ts'
-import { timeBeside } from '../claims/time-beside.ts'
+import { timeBeside, withoutTimeBeside } from '../claims/time-beside.ts'
 import type { Vetted } from '../vet.ts'
 import { tellsOfAct } from './tells-of-act.ts'
 
@@ -43,8 +43,11 @@ const A_DAY = '2021-08-15'
 /** A claim held by a time, which is that of what it tells where this is an act. */
 function onItself(own: Claim, then: string, hold: (claim: Claim) => readonly Vetted[]): readonly Vetted[] {
   const vetted = hold(onDay(own, then))
-  return tellsOfAct(own) ? vetted.map((one) => heldTo(then, one)) : vetted
+  return isAct(own) ? vetted.map((one) => heldTo(then, one)) : vetted
 }
+
+const isAct = (claim: Claim): boolean =>
+  tellsOfAct({ ...claim, question: { ...claim.question, text: withoutTimeBeside(claim.question.text) } })
 
 /** What may be told again long after it came about, by a report that has no day of it. */
 const TOLD_AGAIN: ReadonlySet<string> = new Set(['closed', 'taliban', 'republic', 'host'])
@@ -52,7 +55,7 @@ const TOLD_AGAIN: ReadonlySet<string> = new Set(['closed', 'taliban', 'republic'
 const onDay = (claim: Claim, day: string): Claim => ({
   ...claim,
   question: { ...claim.question, asOf: day },
-  frame: { ...claim.frame, dates: tellsOfAct(claim) ? [day] : [] },
+  frame: { ...claim.frame, dates: isAct(claim) ? [day] : [] },
 })
 
 /** Whether an event came about on the day on which what is told did, though it came about on another day as well. */

@@ -17,12 +17,15 @@ export const tells =
   ({ topic, mission, countries, asserts, question: { sought, negative } }: Claim) =>
   (fact: Fact): boolean =>
     isOfAll(fact, countries) &&
-    (!countries.length || !asserts.some((state) => TOLD_OTHERWISE.has(state)) || speaksFor(fact, asserts)) &&
+    (!countries.length ||
+      (negative && topic !== 'mission') ||
+      !asserts.some((state) => TOLD_OTHERWISE.has(state)) ||
+      speaksFor(fact, asserts)) &&
     (topic !== 'mission' || isInKabul(fact.mission) === (mission?.receiving === 'AF')) &&
     sharedWith(fact, sought) >= Math.max(SINGLES_OUT, sought.length * NEARLY) &&
     fact.evidence.some(({ report }) => denies(report) || NOT.test(report)) === negative
 
-/** "Has broken off contacts with them", "has changed hands" have no "not", and tell the contrary of much that is on file in such words. */
+/** "Has broken off contacts with them", "has changed hands" have no "not", and tell the contrary of much that is on file in such words; with one, of anything but whose a mission is, they tell the same. */
 const TOLD_OTHERWISE: ReadonlySet<string> = new Set(['none', 'taliban', 'republic'])
 
 /** What is said of a list of terrorists, in whatever words. */

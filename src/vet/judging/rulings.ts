@@ -11,6 +11,8 @@ import { evacuatedWhen } from './evacuated-when.ts'
 import { firstOfMissions } from './first-of-missions.ts'
 import { howTaken } from './how-taken.ts'
 import { inDispute } from './in-dispute.ts'
+import { inHisMouth } from './in-his-mouth.ts'
+import { inItsBounds } from './in-its-bounds.ts'
 import { inOrder } from './in-order.ts'
 import { inWordsOnFile } from './in-words-on-file.ts'
 import { withWhatIs } from './instead.ts'
@@ -36,6 +38,7 @@ import { ofWhichSide } from './of-which-side.ts'
 import { onItsDay } from './on-its-day.ts'
 import { onTheirWord } from './on-their-word.ts'
 import { onlyDisowned } from './only-disowned.ts'
+import { onlyOfMissions } from './only-of-missions.ts'
 import { pastDue } from './past-due.ts'
 import { refusedByThen } from './refused-by-then.ts'
 import { reversed } from './reversed.ts'
@@ -50,12 +53,15 @@ import { toOpen } from './to-open.ts'
 import { toldAlike } from './told-alike.ts'
 import { toldOtherwise } from './told-otherwise.ts'
 import { tornUp } from './torn-up.ts'
+import { untilWhen } from './until-when.ts'
 import type { Ruled } from './verdict.ts'
 
 /** Which fact a claim speaks of, by its time and its order among others. */
 export const FINDING: readonly Ruling[] = [
   // First: whatever else is told is told of the event of that day.
   onItsDay,
+  // "No earlier than" some day, which that of the event decides as well.
+  inItsBounds,
   // A refusal is no event of the vocabulary: one of a later day is not that of the day told.
   refusedByThen,
   // Only where no day was told: what was done once, whatever came of it since.
@@ -78,6 +84,8 @@ const CHOOSING: readonly Ruling[] = [
 const IN_ALL_ITS_PARTS: readonly Ruling[] = [
   // Cities, titles, numbers and acts that the fact does not tell.
   borneOut,
+  // Until when somebody held his post.
+  untilWhen,
   // A day on which they are said to have met.
   metWhen,
   // When its people left, which a closure of another day does not tell.
@@ -98,6 +106,8 @@ const IN_ALL_ITS_PARTS: readonly Ruling[] = [
   keptAway,
   // Whether another mission came before that of the fact.
   firstOfMissions,
+  // Whether it holds of that mission alone.
+  onlyOfMissions,
   // Who is said not to have done it.
   didNotHand,
   // Who closed it: that they only cut it off denies that they did.
@@ -132,6 +142,8 @@ const BY_WHOSE_WORD: readonly Ruling[] = [
   ofStance,
   // How somebody took what another State did.
   howTaken,
+  // What somebody is said to have praised, blamed, asked for, or called what he speaks of.
+  inHisMouth,
   // Words that his State has overtaken.
   sinceRecognised,
   // Counts of envoys that were only sent, which the words of a speaker would bear out.

@@ -10,7 +10,7 @@ export const ACT = whole(
   'agreed|consented|issued|granted|installed|gave (?:\\w+ ){0,4}(?:credentials|letters?)',
   // With a flag.
   'raised|flew|hoisted|g(?:oes|one) up|went up',
-  'handed|gave (?:over |up )?(?:the|its|their)|passed|passes|chang(?:ed|es) hands|(?:went|goes|fell|falls) (?:over )?to the|(?:took|taken) (?:over|control)|seized|gained control|(?:were|was) given (?:over )?to',
+  'handed|gave (?:over |up )?(?:the|its|their)|passed|passes|chang(?:ed|es) hands|(?:went|goes|fell|falls) (?:over )?to the|(?:took|taken) (?:over|control|charge)|seized|gained control|(?:were|was) given (?:over )?to',
   // "Took the Taliban off"
   '(?:down|up)graded|taken? (?:\\w+ ){0,3}off|took (?:\\w+ ){0,3}off',
   // To a mission.
@@ -27,7 +27,7 @@ export const ACT = whole(
   'wrote|written|asked|requested|replied',
   'lowered|reach(?:es|ed|ing)',
   // In the present of a headline.
-  'g[eo]ts? the keys|takes? (?:over|control)|hands? over',
+  'g[eo]ts? the keys|takes? (?:over|control|charge)|hands? over',
 )
 /** What is done at a mission; its envoys may have been taken long before they begin their work. */
 const WORK =

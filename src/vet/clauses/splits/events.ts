@@ -1,4 +1,4 @@
-import { BARE_NAME, WORD_OF_NAME } from '../../patterns.ts'
+import { BARE_NAME, SO_MANY, WORD_OF_NAME } from '../../patterns.ts'
 import type { Split } from './split.ts'
 
 /** What an event is called, and what was done by it to what it is of. */
@@ -12,7 +12,7 @@ const DONE_TO: Readonly<Record<string, string>> = {
   loss: 'was handed over to the Taliban',
 }
 /** What an event is called, and what was done in it by whose it is. */
-const DID: Readonly<Record<string, string>> = {
+export const DID: Readonly<Record<string, string>> = {
   suspension: 'suspended',
   closure: 'closed',
   evacuation: 'evacuated',
@@ -27,7 +27,9 @@ const DID: Readonly<Record<string, string>> = {
   appointment: 'appointed',
   rejection: 'rejected',
 }
-const noun = (nouns: Readonly<Record<string, string>>): string => `(${Object.keys(nouns).join('|')})`
+export const noun = (nouns: Readonly<Record<string, string>>): string => `(${Object.keys(nouns).join('|')})`
+/** How far one event lies behind another, where both are told with that: "a day", "three months", "years". */
+const SO_FAR = `(?:(?:the|${SO_MANY}) (?:day|week|month|year)s?|years)`
 const LEAVES = '(?:has |have |had )?(?:leaves?|left|makes?|made)'
 /** The place of somebody among others that an event leaves him. */
 const PLACE = '(?:the|its) (?:only|sole|lone|last|one|single|first|second|third)'
@@ -123,7 +125,10 @@ export const EVENTS: readonly Split[] = [
   ],
   /** "…, days after their man had taken over the embassy", "…, after Kabul had announced an inspection": what came before is stated as well. */
   [
-    /^(.{20,}?),? (?:(?:just |only |a few |some )?(?:hours|days|weeks|months) |a (?:day|week|month|year) |the (?:day|week|month) )?after ((?:the |its |their |\p{Lu}\p{L}+(?:['’]s)? )(?:[\p{L}’'-]+ ){0,6}?had (?!not\b|never\b)[^,;]{8,})$/u,
+    new RegExp(
+      String.raw`^(.{20,}?),? (?:(?:just |only |a few |some )?(?:hours|days|weeks|months) )?(?<!${SO_FAR} )after ((?:the |its |their |\p{Lu}\p{L}+(?:['’]s)? )(?:[\p{L}’'-]+ ){0,6}?had (?!not\b|never\b)[^,;]{8,})$`,
+      'u',
+    ),
     (first, before) => [first.replace(/,$/, ''), before],
   ],
   /** "…, after it emerged that a letter had been left unanswered": what emerged is stated. */

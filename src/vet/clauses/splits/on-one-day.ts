@@ -1,4 +1,4 @@
-import { BARE_NAME, MONTH, SO_MANY } from '../../patterns.ts'
+import { BARE_NAME, BEYOND, MONTH, SO_MANY, WITHIN } from '../../patterns.ts'
 import type { Split } from './split.ts'
 
 const ANY_DAY = String.raw`(?:on )?(?:(?:\d{1,2} ${MONTH}|${MONTH} \d{1,2})(?:,? (?:19|20)\d\d)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)`
@@ -44,6 +44,16 @@ const together = (event: string, told: string, when = 'on that same day'): reado
   ]
 }
 
+const APPROXIMATELY = '(?:[Oo]nly|[Jj]ust|[Bb]arely|[Nn]early|[Aa]lmost|[Ss]ome|[Aa]bout)'
+/** Words as they stand in a sentence, or at its beginning: "three", "Three". */
+const asBegun = (words: string): string =>
+  words.replace(/(?<=[:|])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)
+const LATER: Readonly<Record<string, string>> = { after: 'later', before: 'earlier' }
+type Apart = Readonly<Record<'count' | 'unit' | 'way', string> & { bound: string | undefined }>
+/** "The day after": one day later; "less than three months before": as much earlier. */
+const soFar = ({ bound = '', count, unit, way }: Apart): string =>
+  `${bound} ${/^the$/i.test(count) ? 'one' : count} ${unit} ${LATER[way]}`.trim().toLowerCase()
+
 /** English sentences that tell of two things which are said to have come about on one day, or so and so far apart. */
 export const ON_ONE_DAY: readonly Split[] = [
   /** "The court suspended the ban on Thursday, the same day that Russia recognised them": both are of that day. */
@@ -76,15 +86,28 @@ export const ON_ONE_DAY: readonly Split[] = [
   /** "A week after Russia recognised them", "the day before it reopened"; who "did" the same is put in order elsewhere. */
   [
     new RegExp(
-      `^(.{12,}?),? (?:only |just |barely )?(the|${SO_MANY}) (day|week|month|year)s? (after|before) ${EVENT}(?!.{3,40} (?:did|had|has)\\W*$|${HOUSE}\\W*$)(.{12,})$`,
+      `^(.{12,}?),? (?:${APPROXIMATELY} )?(?:(${WITHIN}|${BEYOND}) )?(the|${SO_MANY}) (day|week|month|year)s? (after|before) ${EVENT}(?!.{3,40} (?:did|had|has)\\W*$|${HOUSE}\\W*$)(.{12,})$`,
       'u',
     ),
-    (told, count, unit, way, event) =>
-      together(
-        asNamedIn(told, event),
-        told,
-        `${count === 'the' ? 'one' : count} ${unit}${way === 'after' ? ' later' : ' earlier'}`,
-      ),
+    (told, bound, count, unit, way, event) =>
+      together(asNamedIn(told, event), told, soFar({ bound, count, unit, way })),
+  ],
+  /** "Years after Russia recognised them": more than one. */
+  [
+    new RegExp(
+      String.raw`^(.{12,}?),? (?<!(?:\b(?:${SO_MANY}|half|few|several|many|some)) )years (after|before) ${EVENT}(?!.{3,40} (?:did|had|has)\W*$)(.{12,})$`,
+      'u',
+    ),
+    (told, way, event) => together(asNamedIn(told, event), told, `more than one year ${LATER[way]}`),
+  ],
+  /** "Three years after its court had suspended the ban, Russia recognised them." */
+  [
+    new RegExp(
+      String.raw`^\W*(?:${APPROXIMATELY} )?(?:(${asBegun(WITHIN)}|${asBegun(BEYOND)}) )?(the|The|${asBegun(SO_MANY)}) (day|week|month|year)s? (after|before) ${EVENT}([^,]{12,110}), ${EVENT}(.{12,})$`,
+      'u',
+    ),
+    (bound, count, unit, way, event, told) =>
+      together(asNamedIn(told, event), told, soFar({ bound, count, unit, way })),
   ],
   /** "In the same week in which Russia recognised them". */
   [
