@@ -34,4 +34,4 @@ export const whoTook: Want = (claim, { knowledge }) => {
 }
 
 const RECEIVES =
-  /\b(?:receiv|accept(?:s|ed|ing)? (?:the |copies|a copy|his |their )?|took|takes?\b|taken|taking|presented|handed|met|welcom|accredit(?:s|ed)\b)/i
+  /\b(?:receiv|accept(?:s|ed|ing)? (?:the |copies|a copy|his |their )?|took|takes?\b|taken|taking|presented|handed|met|welcom|accredited by\b)/i
