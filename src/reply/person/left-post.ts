@@ -45,9 +45,8 @@ export function leftPost(
   const [newest] = newestFirst(
     left.filter((fact) => isOfHim(fact) && fact.span.first <= until && !isUndone(fact)),
   )
-  return (
-    newest ?? (left.length && !question.asOf ? standingOf(sections[0] ?? [], { until })?.began : undefined)
-  )
+  const isAskedNow = left.length > 0 && isOfAmbassador(question) && !question.asOf
+  return newest ?? (isAskedNow ? standingOf(sections[0] ?? [], { until })?.began : undefined)
 }
 
 /**

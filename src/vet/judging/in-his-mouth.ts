@@ -1,5 +1,8 @@
 import type { Fact } from '../../knowledge/knowledge.ts'
 import { speaksIn } from '../../knowledge/speakers.ts'
+import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
+import type { Context } from '../../reply/context.ts'
+import { newestBy } from '../../reply/standing.ts'
 import { oneOf } from '../any-of.ts'
 import { BARE_NAME } from '../patterns.ts'
 import { instead } from './instead.ts'
@@ -79,11 +82,19 @@ export const inHisMouth: Ruling = (ruled, { claim, country, context }) => {
   const his = person
     ? context.knowledge.ofPerson(person).filter((one) => isOf(one, country) && isHis(one))
     : []
-  const own = his.findLast(tells)
+  const theirs = THEY.test(text) ? onMissionsThere(country, context) : []
+  const own = [...theirs, ...his].findLast(tells)
   if (own) return { ...ruled, fact: own }
   const shown = isHis(fact) ? fact : (his.at(-1) ?? fact)
   return { verdict: 'not-held', fact: null, flags: instead(shown, context) }
 }
+
+const THEY = /^\W*(?:the )?(?:Taliban|Kabul|Emirate|Islamic Emirate)\b/i
+/** "The Taliban foreign ministry thanked Russia": what they said of a State may be on file of the mission there. */
+const onMissionsThere = (country: string | null, { knowledge, until }: Context): readonly Fact[] =>
+  (country ? knowledge.missionsIn(country) : []).flatMap(({ mission }) =>
+    MISSION_SECTIONS.flatMap((section) => newestBy(knowledge.ofMission(mission, section), until)),
+  )
 
 const isOf = ({ country, mission }: Fact, code: string | null): boolean =>
   code !== null && (country === code || partiesOf(mission).includes(code.toLowerCase()))

@@ -48,7 +48,7 @@ const NOT = String.raw`(?<!(?:n['’]t|\b(?:not|never|without|nobody|no longer|n
 
 /** What an act makes so. */
 const ACTS: ReadonlySet<string> = new Set([
-  ...['recognised', 'established', 'contacts', 'talks', 'delisted', 'upgraded', 'ambassador-posted'],
+  ...['recognised', 'established', 'contacts', 'talks', 'upgraded', 'ambassador-posted'],
   ...['ambassador', 'charge', 'diplomats', 'taliban', 'open', 'reopened', 'limited'],
 ])
 

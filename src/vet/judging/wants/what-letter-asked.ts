@@ -1,4 +1,5 @@
 import { oneOf } from '../../any-of.ts'
+import type { Claim } from '../../claims/claim.ts'
 import { sentencesOf, type Want } from './want.ts'
 
 const ASKS = String.raw`\b(?:ask|request|demand|call|press|appeal|plead|plea|beg|want|s[eo]+k|sought|urg|bid|about)\w*\b[^.;]{0,30}`
@@ -34,17 +35,26 @@ const FROM_WHERE = new RegExp(
   'u',
 )
 
-/** What a letter of the Taliban's is said to ask or to be, and who is said to have written it, and where: a report must tell the same. */
-export const whatLetterAsked: Want = ({ topic, asserts, question: { text } }) => {
-  if (topic !== 'accreditation' || !asserts.includes('requested')) return null
+const isOfLetter = ({ topic, asserts }: Claim): boolean =>
+  topic === 'accreditation' && asserts.includes('requested')
+
+/** Where a letter of the Taliban's is said to be from: a report on it tells another city, or the same. */
+export const whereWritten: Want = (claim) => {
+  const [, from, where = from] = (isOfLetter(claim) && FROM_WHERE.exec(claim.question.text)) || []
+  return where ? telling([new RegExp(String.raw`\b${where}\b`, 'i')]) : null
+}
+
+/** What a letter of the Taliban's is said to ask or to be, and who is said to have written it: a report must tell the same. */
+export const whatLetterAsked: Want = (claim) => {
+  const { text } = claim.question
+  if (!isOfLetter(claim)) return null
   const told = CONTENTS.flatMap(([content, words]) => (content.test(text) ? [words] : []))
   const [, writer] = WRITER.exec(text) ?? []
-  const [, from, where = from] = FROM_WHERE.exec(text) ?? []
-  const words = [
-    ...told,
-    ...[writer, where].flatMap((name) => (name ? [new RegExp(String.raw`\b${name}\b`, 'i')] : [])),
-  ]
-  return words.length
-    ? (fact) => words.every((one) => sentencesOf(fact).some((sentence) => one.test(sentence)))
-    : null
+  const words = writer ? [...told, new RegExp(String.raw`\b${writer}\b`, 'i')] : told
+  return words.length ? telling(words) : null
 }
+
+const telling =
+  (words: readonly RegExp[]): ReturnType<Want> =>
+  (fact) =>
+    words.every((one) => sentencesOf(fact).some((sentence) => one.test(sentence)))
