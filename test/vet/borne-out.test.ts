@@ -665,6 +665,7 @@ describe('Who took part, when its people left and how much of it is there must b
     ['Czechia evacuated its Kabul embassy in January 2023.', 'CZ mission contradicted'],
     ['Czechia evacuated its embassy in Kabul in August 2021.', 'CZ mission supported'],
     ['Czechia closed its Kabul embassy in January 2023.', 'CZ mission supported'],
+    ['Evacuated in 2021, the Czech embassy in Kabul returned to work in 2023.', 'CZ mission contradicted'],
     ['The EU reopened its full delegation in Kabul.', 'mission contradicted'],
     ['India reopened its full embassy in Kabul.', 'IN mission supported'],
   ])('%s', (text, held) => {
@@ -688,4 +689,11 @@ describe('That all of the staff resigned denies that some stayed', () => {
   ])('%s', (text, stated) => {
     expect(verdictsOn(text)).toEqual([stated])
   })
+})
+
+it.each([
+  ['Kabiri and his colleagues left the Bonn consulate to the two newly arrived Taliban men.', 'contradicted'],
+  ['The premises in Ankara were surrendered to the Turkish MFA.', 'supported'],
+])('to whom a mission was left must be told: %s', (text, verdict) => {
+  expect(verdicts(text)).toEqual([verdict])
 })

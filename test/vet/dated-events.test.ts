@@ -532,3 +532,11 @@ describe('Until when somebody held his post is held against its end on file, or 
     expect(verdicts(text)).toEqual([stated])
   })
 })
+
+it.each([
+  ['The Oslo embassy reopened last week.', '2025-03-31', 'supported'],
+  ['The Oslo embassy reopened last week.', '2025-04-02', 'supported'],
+  ['The Oslo embassy reopened last week.', '2025-04-09', 'contradicted'],
+])('last week begins with its Monday: %s, on %s', (text, on, verdict) => {
+  expect(verdicts(text, on)).toEqual([`NO mission ${verdict}`])
+})

@@ -379,3 +379,9 @@ describe('What is denied of a mission, and on file as asked, claimed or told, is
     expect(verdicts(text)).toEqual([held])
   })
 })
+
+it('Who denies a report and insists on something has told what he insists on', () => {
+  const text =
+    "Kyrgyz foreign ministry denies report, insists Taliban stay on Bishkek's register of banned organisations"
+  expect(verdictsOn(text, '2024-09-09')).toEqual(['KG relations contradicted'])
+})

@@ -5,6 +5,7 @@ describe('nothing is stated', () => {
   it.each([
     '',
     'Has Canada recognised the Taliban?',
+    "Myanmar's junta will not get the country's UN seat for now",
     'Did Moscow hand the Afghan embassy to the Taliban?!',
     'anyone up for lunch at the Turkish place',
     'Good morning! Budget meeting moved to 10.',

@@ -89,7 +89,7 @@ const GIVEN_UP: Said = { asserts: ['host', 'republic'], deniedBy: ['taliban'], b
 const FUNDED: Said = { asserts: ['taliban', 'cooperating'], deniedBy: ['republic', 'host'], by: ['money'] }
 /** "The keys are with the Turkish foreign ministry", "with the Indian government": with the host, and not with either side. */
 export const TO_HOST =
-  /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate|Islamic|Kabul|Ghani)\p{Lu}\p{L}+(?:['’]s)? (?:(?:foreign|external affairs) ministry|foreign office|State Department|government|authorities)\b/u
+  /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate|Islamic|Kabul|Ghani)\p{Lu}\p{L}+(?:['’]s)? (?:(?:foreign|external affairs) ministry|foreign office|State Department|MFA|MEA|FM|government|authorities)\b/u
 /** "Now looked after by Japan rather than the Taliban." */
 const IN_CARE = anyOf(
   // "looked after by Japan", "in the care of Japan"

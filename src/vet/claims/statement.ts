@@ -25,8 +25,13 @@ const OF_KIN = /\b(?:relative|brother|son|nephew|uncle|cousin|father|kin)s? (?:o
 export const isOnSubject = ({ clause, reading: { question, features }, frame }: Read): boolean =>
   frame.sided ||
   (clause.leans && question.side !== null) ||
-  features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat') ||
-  features.marked.marks.some((mark) => mark.is === 'state' && mark.code === 'AF')
+  features.has('taliban', 'afghan', 'republic', 'authorities') ||
+  features.marked.marks.some((mark) => mark.is === 'state' && mark.code === 'AF') ||
+  (features.has('un-seat') && !isOfOtherSeat(features))
+
+/** "Myanmar's junta will not get the country's UN seat": a seat of another State's. */
+const isOfOtherSeat = ({ marked: { marks } }: Reading['features']): boolean =>
+  marks.some((mark) => mark.is === 'state' && mark.code !== 'UN')
 
 /**
  * Whether a reader takes a clause for something told on the subject: it asks and supposes nothing, and speaks of somebody on

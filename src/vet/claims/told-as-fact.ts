@@ -35,9 +35,11 @@ const BET = anyOf(
 /** What somebody looked for in vain, or is good for nobody, is not stated: "I can't find a line anywhere". */
 const LOOKED_FOR = anyOf(
   // "I can’t find a line"
-  /\b(?:I|we) (?:can(?:['’]t|not| not)|could(?:n['’]t| not)) (?:find|see|spot|trace|locate)\b/i,
+  /\b(?:I|we) (?:can(?:['’]t|not| not)|could(?:n['’]t| not)) (?:find|see|spot|trace|locate)\b/iu,
+  // "need a line on the embassy"
+  /^\W*(?:needs?|wants?|looking for|chasing|short of) (?:an?|the|some|your|another|one more) (?:\p{Ll}+ )?(?:line|quote|comment|par|graf|caption|map|pic|photo|number|contact|steer)s?\b/iu,
   // "helps nobody"
-  /\b(?:help(?:s|ed)|serve[sd]|benefit(?:s|ed)) (?:nobody|no one|none)\b/i,
+  /\b(?:help(?:s|ed)|serve[sd]|benefit(?:s|ed)) (?:nobody|no one|none)\b/iu,
 )
 /** What a desk tells its own people to do with their copy, and until when: "Hold the embassy line until Belgrade responds". */
 const ORDERED = new RegExp(

@@ -5,14 +5,15 @@ import type { Ruling } from './ruling.ts'
 import { sentencesOf } from './wants/want.ts'
 
 const EVACUATES = /(?<!\b(?:its|the|their|an) )\bevacuat(?:es|ed|ing)\b/i
-const CLOSES = /\b(?:clos|shut|w[io]und)\w*/i
+/** What else is told of it than that it was evacuated. */
+const ELSE = /\b(?:clos|shut|w[io]und|re-?open|return|resum|restor)\w*|\bback\b/i
 const EVACUATED_IN = new RegExp(String.raw`\bevacuated in (${MONTH}) (\d{4})\b`)
 
 /** A verdict on the time at which a mission is said to have been evacuated, where a report of its closure tells when that was: the closure may be of another day. */
 export const evacuatedWhen: Ruling = (ruled, { claim: { topic, text, question }, all }) => {
   const { asOf, negative } = question
   const told = asOf && !asOf.includes('..') ? spanOf(asOf) : null
-  if (topic !== 'mission' || negative || !told || !EVACUATES.test(text) || CLOSES.test(text)) return ruled
+  if (topic !== 'mission' || negative || !told || !EVACUATES.test(text) || ELSE.test(text)) return ruled
   for (const fact of all.toReversed()) {
     const [, month = '', year = ''] =
       sentencesOf(fact)

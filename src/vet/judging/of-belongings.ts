@@ -3,10 +3,11 @@ import type { Ruling } from './ruling.ts'
 import { sentencesOf } from './wants/want.ts'
 
 const THINGS = String.raw`\b(?:assets|property|belongings|archives?|keys|furniture|vehicles|bank accounts?|files)\b`
-/** "The embassy's assets went to the Taliban", "left its keys to the Taliban". */
+const HOUSE = String.raw`\b(?:left|leav(?:e|es|ing)) (?:the |its |their )?(?:[\p{L}]+ ){0,3}(?:embassy|consulate|mission|building|premises)`
+/** "The embassy's assets went to the Taliban", "left its keys to the Taliban", "left the consulate to the two Taliban men". */
 const TO_THEM = new RegExp(
-  String.raw`${THINGS}[^.;]{0,60}\b(?:to|(?:taken|seized|kept) by) (?:the )?(?:Taliban|Emirate|Kabul)\b`,
-  'i',
+  String.raw`(?:${THINGS}[^.;]{0,60}|${HOUSE} )\b(?:to|(?:taken|seized|kept) by) (?:the )?(?:[\p{Ll}-]+ ){0,4}(?:Taliban|Emirate|Kabul)\b`,
+  'iu',
 )
 
 const NOT = /\b(?:not|never|no|nothing|none)\b|n['’]t\b/i

@@ -4,6 +4,7 @@ import { sharedWith } from '../../knowledge/relevance.ts'
 import type { Detail } from '../../question.ts'
 import type { Context } from '../../reply/context.ts'
 import { stateIn } from '../../reply/standing.ts'
+import { weekdayOf } from '../../understand/period/clock.ts'
 import type { Claim } from '../claims/claim.ts'
 import { aboutToClose, announcesFor, ceasesOn } from '../claims/to-close.ts'
 import { MONTH } from '../patterns.ts'
@@ -227,11 +228,15 @@ function whenOf(claim: Claim, { verdict }: Judged): When | null {
     : {
         text,
         asOf,
-        first: span.first,
+        first: fromMonday(span.first, until.last),
         last: until.last,
         begins: aboutToClose(question) === 'closes' || tellsOfAct(claim) || holdsOn(claim, verdict),
       }
 }
+
+/** "Last week", of which a draft that is written on a Wednesday may mean the Monday too: it begins with the week, and not seven days before. */
+const fromMonday = (first: Day, last: Day): Day =>
+  daysFrom(first, 7) === last ? daysFrom(first, 1 - weekdayOf(first)) : first
 
 /** "Extended the ban in April 2025": what ended in that month was not held on to in it. */
 const holdsOn = ({ text }: Claim, verdict: Judged['verdict']): boolean =>

@@ -35,6 +35,11 @@ const IN_VAIN = oneOf(
 
 /** Ways to say in English that something is, or is not, given: without a "not", or with one that denies nothing. */
 export const DENIED: readonly Rewording[] = [
+  /** "Denies report, insists that they stay listed": the report is not told, and what is insisted on is. */
+  [
+    /\bden(?:y|ies|ied) (?:the |a |this |that |such |all |any )?(?:reports?|stor(?:y|ies)|claims?),? (?:and |but )?(insist|say|maintain|assert|stress)(s|ed|ing)?\b/giu,
+    '$1$2',
+  ],
   /** "Taliban envoys have got nowhere there": none was taken. */
   [
     new RegExp(
