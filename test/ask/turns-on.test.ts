@@ -790,3 +790,28 @@ it('when a house stops is told by its last day', () => {
   const after = answers('Canberra embassy?', 'when does it stop').at(-1)
   expect(after?.headline).toContain('stops work after 30 June 2026')
 })
+
+describe('in the words of a newsroom, a turn', () => {
+  it.each<[string[], object]>([
+    [
+      ['afghan consulate bonn', 'my bad, Munich I meant'],
+      { intent: 'status', countries: ['DE'], mission: { city: 'Munich' } },
+    ],
+    [
+      ['does japan recognise the taliban', 'and australia', 'line the two up for me'],
+      { intent: 'compare', countries: ['JP', 'AU'] },
+    ],
+    [['Who is Bilal Karimi', 'day he handed over his papers?'], { intent: 'timeline', countries: ['CN'] }],
+    [['who is Said Jawad', 'which insult did he use for the Taliban'], { intent: 'statement' }],
+    [
+      ['who is Zahir Aghbar', 'has he posted anything about Khorog'],
+      { intent: 'statement', mission: { city: 'Khorog' } },
+    ],
+    [
+      ['Afghan embassy in Oslo', 'when did the old crew lock up'],
+      { intent: 'timeline', mission: { city: 'Oslo' } },
+    ],
+  ])('is understood: %s', (turns, understood) => {
+    expect(last(...turns)).toMatchObject(understood)
+  })
+})

@@ -61,3 +61,11 @@ describe('an envoy of whom nothing is told', () => {
     expect(answers(text)[0]?.outcome).toBe('asked-back')
   })
 })
+
+it.each([
+  'is it still under the republic?',
+  'is it still under the old crew?',
+  'is it under the taliban now?',
+])('of which mission it is asked whose it is, is asked back: %s', (question) => {
+  expect(answered(question)).toMatchObject({ outcome: 'asked-back', understood: { aspect: 'mission' } })
+})

@@ -25,8 +25,10 @@ export const instruction: Rule = {
 export const smalltalk: Rule = {
   reason: 'smalltalk',
   example: 'How was your weekend?',
+  /** "My bad, Vienna" corrects what was asked. */
   fits: ({ has, core, countries, people }) =>
     has('smalltalk') &&
+    !(has('correction') && countries.length) &&
     (!core || (!countries.length && !people.length && !has('which', 'who', 'how-many', 'list'))),
 }
 
