@@ -46,3 +46,10 @@ export const TEARS = '(?:tears?|tore|torn|tearing|rips?|ripped|ripping|shred(?:s
 export const PLACES =
   '(?:place[sd]?|put|puts|post(?:s|ed)?|sent|sends|install(?:s|ed)?|appoint(?:s|ed)|named?|names|station(?:s|ed)|seat(?:s|ed)|assign(?:s|ed))'
 export const AT_HOUSE = String.raw`(?:at|to|in|in charge of|over|to (?:run|head|lead|take over)|as (?:the )?(?:new )?head of) (?:the |its |their )?(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:embassy|consulate|mission)\b`
+
+/** How somebody praises something, or blames it, by the beginnings of the verbs; to slam a door blames nobody. */
+export const PRAISES = oneOf('prais', 'hail', 'applaud', 'congratulat')
+export const BLAMES = oneOf(
+  'condemn|criticis|criticiz|denounc|blast|deplor|regret|protest',
+  'slam(?!\\p{Ll}* (?:the |its )?door)',
+)

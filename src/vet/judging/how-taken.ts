@@ -1,29 +1,18 @@
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { oneOf } from '../any-of.ts'
-import { BARE_NAME } from '../patterns.ts'
+import { BARE_NAME, BLAMES, PRAISES } from '../patterns.ts'
 import { instead } from './instead.ts'
 import type { Ruling } from './ruling.ts'
 import { sentencesOf } from './wants/want.ts'
 
-const PRAISES = oneOf('welcom', 'prais', 'hail', 'applaud', 'congratulat')
-const BLAMES = oneOf(
-  'condemn',
-  'criticis',
-  'criticiz',
-  'denounc',
-  'slam',
-  'blast',
-  'deplor',
-  'regret',
-  'protest',
-)
+const WELCOMES = oneOf('welcom', PRAISES)
 /** "Iran condemned Russia's recognition", "Andisha criticised Moscow for recognising them": what another did. */
 const REACTS = new RegExp(
-  String.raw`^\W*(?:The )?${BARE_NAME}(?: \p{Ll}+){0,2} (?:(?<praises>${PRAISES})|(?<blames>${BLAMES}))\p{Ll}* (?:the )?${BARE_NAME}(?:['’]s?| for)? (?:[\p{Ll}-]+ ){0,2}recogni`,
+  String.raw`^\W*(?:The )?${BARE_NAME}(?: \p{Ll}+){0,2} (?:(?<praises>${WELCOMES})|(?<blames>${BLAMES}))\p{Ll}* (?:the )?${BARE_NAME}(?:['’]s?| for)? (?:[\p{Ll}-]+ ){0,2}recogni`,
   'u',
 )
-const IN_PRAISE = new RegExp(String.raw`\b${PRAISES}`, 'i')
-const IN_BLAME = new RegExp(String.raw`\b${BLAMES}|\bsetback\b`, 'i')
+const IN_PRAISE = new RegExp(String.raw`\b${WELCOMES}`, 'i')
+const IN_BLAME = new RegExp(String.raw`\b${BLAMES}|\bsetback\b`, 'iu')
 const RECOGNISING = /\brecogni/i
 
 /** A verdict on how somebody is said to have taken what another State did: that it did so does not tell. */

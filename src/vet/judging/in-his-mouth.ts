@@ -4,26 +4,14 @@ import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import type { Context } from '../../reply/context.ts'
 import { newestBy } from '../../reply/standing.ts'
 import { oneOf } from '../any-of.ts'
-import { BARE_NAME } from '../patterns.ts'
+import { BARE_NAME, BLAMES, PRAISES } from '../patterns.ts'
 import { instead } from './instead.ts'
 import { partiesOf } from './own-words.ts'
 import type { Ruling } from './ruling.ts'
 import { sentencesOf } from './wants/want.ts'
 
-const THANKS = oneOf('prais', 'hail', 'applaud', 'congratulat', 'thank')
-const BLAMES = oneOf(
-  ...[
-    'condemn',
-    'criticis',
-    'criticiz',
-    'denounc',
-    'slam(?!\\p{Ll}* (?:the |its )?door)',
-    'blast',
-    'deplor',
-    'regret',
-  ],
-  ...['protest', 'complain', 'rebuk', 'scold'],
-)
+const THANKS = oneOf(PRAISES, 'thank')
+const FINDS_FAULT = oneOf(BLAMES, 'complain', 'rebuk', 'scold')
 /** How somebody took a recognition is another ruling's. */
 const whoDoes = (verbs: string): RegExp =>
   new RegExp(
@@ -31,7 +19,7 @@ const whoDoes = (verbs: string): RegExp =>
     'u',
   )
 const GRATEFUL = new RegExp(String.raw`\b${oneOf(THANKS, 'grat(?:itude|eful)', 'welcom')}`, 'i')
-const BLAMED = new RegExp(String.raw`\b${BLAMES}`, 'iu')
+const BLAMED = new RegExp(String.raw`\b${FINDS_FAULT}`, 'iu')
 
 const DO = '(?:recall|withdraw|close|shut|expel|leave|remove|replace|send|recogni[sz]e|hand over|accept)'
 const MUST = String.raw`\b(?:must|should|has to|have to|ought to|needs? to)\b`
@@ -45,7 +33,7 @@ const MOUTHS: readonly Mouth[] = [
   /** "Khawaja Asif praised relations with Kabul." */
   { said: whoDoes(THANKS), told: GRATEFUL, contrary: BLAMED },
   /** "Zakharova complained about the Taliban's envoy." */
-  { said: whoDoes(BLAMES), told: BLAMED, contrary: GRATEFUL },
+  { said: whoDoes(FINDS_FAULT), told: BLAMED, contrary: GRATEFUL },
   /** "Said that receiving the ambassador was recognition", "called it a step towards recognition". */
   {
     said: /\b(?:said|says|called|calls|described|told|declared|stated)\b[^.;]{3,90}\b(?:was|is|as|means?|meant|amount(?:s|ed) to|constitute[sd]?|equal(?:s|led)|step (?:towards?|to)) (?:an? )?(?:\p{Ll}+ )?recognition\b/iu,
