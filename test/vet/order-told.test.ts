@@ -337,3 +337,16 @@ describe('A mission is no only one where another is on file', () => {
     expect(verdicts(text)).toEqual([stated])
   })
 })
+
+it.each<[string, string[]]>([
+  [
+    'Qatar joined Russia as the second country to recognise the Taliban.',
+    ['QA recognition contradicted', 'RU recognition supported'],
+  ],
+  [
+    'The UAE joined China as the second country to accept a Taliban ambassador.',
+    ['AE accreditation supported', 'CN accreditation supported'],
+  ],
+])('the place is that of the one that joins: %s', (text, stated) => {
+  expect(verdicts(text)).toEqual(stated)
+})

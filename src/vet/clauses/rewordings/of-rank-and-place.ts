@@ -1,5 +1,5 @@
 import { oneOf } from '../../any-of.ts'
-import { BARE_NAME, WORD_OF_NAME } from '../../patterns.ts'
+import { BARE_NAME, CAPTURED_NAME, WORD_OF_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 const TAKEN = '(?:accredited|accepted|received|admitted|taken|approved|installed)'
@@ -13,6 +13,14 @@ const HEADS_RANK = String.raw`(?:an? |the |its )?(?:(?:full|mere|proper) )?(?:am
 
 /** With what rank, in what place, by whom and since when something is told that is true but for that. */
 export const OF_RANK_AND_PLACE: readonly Rewording[] = [
+  /** "Qatar joins Russia as the second State to recognise them": the place is that of the one that joins. */
+  [
+    new RegExp(
+      String.raw`\bjoin(?:s|ed) ${CAPTURED_NAME} as (?:only )?the (second|third|fourth|fifth) (state|country|nation|government|capital) to\b`,
+      'giu',
+    ),
+    'is the $2 $3 after $1 to',
+  ],
   /** "Not as a chargé but as a full ambassador": as the one, and not as the other. */
   [
     new RegExp(
