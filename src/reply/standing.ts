@@ -1,7 +1,7 @@
 import type { Day } from '../edtf.ts'
 import { byFirstDay } from '../knowledge/by-date.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
-import type { Section } from '../knowledge/vocabulary.ts'
+import { MISSION_SECTIONS, type Section } from '../knowledge/vocabulary.ts'
 import type { Context } from './context.ts'
 
 /** What holds of a subject in one section at a time: the newest fact that bears on it, the one by which that state began, and those that say otherwise. */
@@ -28,6 +28,10 @@ export function newestBy(facts: readonly Fact[], until: Day, most = WINDOW): rea
   const end = countUntil(facts, until)
   return facts.slice(Math.max(0, end - most), end)
 }
+
+/** The newest facts on a mission itself that had begun by a day: who runs it, whether it works, what came about there; each in its order. */
+export const newestOnMission = (mission: string, knowledge: Knowledge, until: Day): readonly Fact[] =>
+  MISSION_SECTIONS.flatMap((section) => newestBy(knowledge.ofMission(mission, section), until))
 
 /** How many of some facts in order had begun by a day: a binary search. */
 export function countUntil(facts: readonly Fact[], day: Day): number {

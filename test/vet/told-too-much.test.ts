@@ -72,7 +72,7 @@ it('counts no more than one State against those on file', () => {
 
 describe('A letter is told of whom it was written to, and from where it was must be on file', () => {
   it.each([
-    ["The Taliban's letter to Canada came from their ambassador in Moscow.", 'CA accreditation contradicted'],
+    ["The Taliban's letter to Canada came from their ambassador in Moscow.", 'CA accreditation not-held'],
     ["The Taliban's letter to Canada came from their chargé in Doha.", 'CA accreditation supported'],
     [
       'The Taliban ambassador in Islamabad wrote to Canada in November 2022.',

@@ -1,7 +1,6 @@
 import { byFirstDay } from '../../knowledge/by-date.ts'
-import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import { missionsNamed } from '../../reply/missions-named.ts'
-import { newestBy } from '../../reply/standing.ts'
+import { newestOnMission } from '../../reply/standing.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
@@ -20,9 +19,7 @@ export function atClosed(ruled: Ruled, { claim: { topic, mission, question }, co
     return ruled
   const [one, ...others] = missionsNamed(mission, knowledge)
   if (!one || others.length || (question.asOf && !question.asOf.startsWith('../'))) return ruled
-  const last = MISSION_SECTIONS.flatMap((section) =>
-    newestBy(knowledge.ofMission(one.mission, section), until),
-  )
+  const last = newestOnMission(one.mission, knowledge, until)
     .toSorted(byFirstDay)
     .findLast((fact) => speaksFor(fact, ['open', 'limited', 'closed']))
   if (!last || !speaksFor(last, ['closed'])) return ruled

@@ -25,7 +25,7 @@ import { onWhatTerms } from './wants/on-what-terms.ts'
 import { postedWhere } from './wants/posted-where.ts'
 import { resident } from './wants/resident.ts'
 import type { Want } from './wants/want.ts'
-import { whatLetterAsked, whereWritten } from './wants/what-letter-asked.ts'
+import { whatLetterAsked } from './wants/what-letter-asked.ts'
 import { whetherLowered } from './wants/whether-lowered.ts'
 import { whetherRefused } from './wants/whether-refused.ts'
 import { whetherServing } from './wants/whether-serving.ts'
@@ -89,7 +89,6 @@ const WANTS: readonly Want[] = [
   movedWhere,
   resident,
   whatLetterAsked,
-  whereWritten,
   whetherRefused,
   whetherServing,
   whetherThere,
@@ -145,7 +144,6 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
     return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(fact, context)] }
   const denies = [
     resident,
-    whereWritten,
     ...(isOfThatDay(fact, claim) ? [whoTook, whoPresented] : []),
     ...(isChaired(fact) ? [whoChaired] : []),
     ...(isWithin(fact, claim, A_MONTH) ? [asAmbassador, thatManyEnvoys] : []),

@@ -1,8 +1,7 @@
 import type { Fact } from '../../knowledge/knowledge.ts'
 import { speaksIn } from '../../knowledge/speakers.ts'
-import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import type { Context } from '../../reply/context.ts'
-import { newestBy } from '../../reply/standing.ts'
+import { newestOnMission } from '../../reply/standing.ts'
 import { oneOf } from '../any-of.ts'
 import { BARE_NAME, BLAMES, PRAISES } from '../patterns.ts'
 import { instead } from './instead.ts'
@@ -81,7 +80,7 @@ const THEY = /^\W*(?:the )?(?:Taliban|Kabul|Emirate|Islamic Emirate)\b/i
 /** "The Taliban foreign ministry thanked Russia": what they said of a State may be on file of the mission there. */
 const onMissionsThere = (country: string | null, { knowledge, until }: Context): readonly Fact[] =>
   (country ? knowledge.missionsIn(country) : []).flatMap(({ mission }) =>
-    MISSION_SECTIONS.flatMap((section) => newestBy(knowledge.ofMission(mission, section), until)),
+    newestOnMission(mission, knowledge, until),
   )
 
 const isOf = ({ country, mission }: Fact, code: string | null): boolean =>

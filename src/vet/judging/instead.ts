@@ -1,12 +1,11 @@
 import { daysFrom } from '../../edtf.ts'
 import type { Fact } from '../../knowledge/knowledge.ts'
 import { ENOUGH, sharedWith } from '../../knowledge/relevance.ts'
-import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import type { Context } from '../../reply/context.ts'
 import { findingOf } from '../../reply/finding.ts'
 import { missionsNamed } from '../../reply/missions-named.ts'
 import { doubtOf } from '../../reply/notes.ts'
-import { newestBy } from '../../reply/standing.ts'
+import { newestBy, newestOnMission } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
@@ -25,9 +24,7 @@ function besides({ mission, asserts }: Claim, { knowledge, until }: Context): Fa
   if (mission?.sending !== 'AF' || !mission.receiving || !mission.city) return undefined
   return missionsNamed({ ...mission, city: null, kind: null }, knowledge)
     .filter(({ city }) => city !== mission.city)
-    .flatMap((other) =>
-      MISSION_SECTIONS.flatMap((section) => newestBy(knowledge.ofMission(other.mission, section), until)),
-    )
+    .flatMap((other) => newestOnMission(other.mission, knowledge, until))
     .findLast((fact) => speaksFor(fact, asserts) && fact.span.last >= daysFrom(until, -REACH))
 }
 

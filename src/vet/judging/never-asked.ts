@@ -1,6 +1,5 @@
-import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import { missionsNamed } from '../../reply/missions-named.ts'
-import { newestBy } from '../../reply/standing.ts'
+import { newestOnMission } from '../../reply/standing.ts'
 import { oneOf } from '../any-of.ts'
 import { CAPTURED_NAME } from '../patterns.ts'
 import { instead } from './instead.ts'
@@ -34,7 +33,7 @@ export const neverAsked: Ruling = (ruled, { claim, context }) => {
   if (!told) return ruled
   const { knowledge, until } = context
   const onFile = missionsNamed(mission, knowledge).flatMap((one) =>
-    MISSION_SECTIONS.flatMap((section) => newestBy(knowledge.ofMission(one.mission, section), until)),
+    newestOnMission(one.mission, knowledge, until),
   )
   const fact =
     onFile.findLast((one) => one.evidence.some(({ report }) => told(report))) ??

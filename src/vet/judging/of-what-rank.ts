@@ -10,6 +10,7 @@ const RANKS = {
   charge: /\bcharg[ée]\b/i,
 } as const
 type Rank = keyof typeof RANKS
+const RANK_NAMES: readonly Rank[] = ['ambassador', 'charge']
 /** Posts below that of a head of mission are none: a consul is no ambassador. */
 const isRank = (rank: string): boolean => rank in RANKS || rank === 'consul'
 
@@ -37,7 +38,7 @@ export const ofWhatRank: Ruling = (ruled, { claim: { text, question, topic }, co
   if (ruled.verdict !== 'supported' && !(ruled.verdict === 'not-held' && isThere)) return ruled
   const posts = knowledge.person(person)?.posts.map(({ rank }) => rank) ?? []
   const held = new Set(posts.some(isRank) ? posts.filter(isRank) : posts.filter((rank) => rank === BELOW))
-  const told = (Object.keys(RANKS) as Rank[]).filter(
+  const told = RANK_NAMES.filter(
     (rank) => AS[rank].test(text) || isStyled(person, RANKS[rank], text, knowledge),
   )
   const [rank, both] = told
@@ -59,7 +60,7 @@ export const ofWhatRank: Ruling = (ruled, { claim: { text, question, topic }, co
     (rank === 'ambassador' || !held.has(BELOW)) &&
     !own.some((fact) => sentencesOf(fact).some((sentence) => givesHim(rank, sentence)))
   const isOfHisRank = (fact: Fact) =>
-    [...held].some((his) => his in RANKS && sentencesOf(fact).some((one) => givesHim(his as Rank, one)))
+    RANK_NAMES.some((his) => held.has(his) && sentencesOf(fact).some((one) => givesHim(his, one)))
   const fact = own.findLast(isOfHisRank) ?? own.at(-1) ?? ruled.fact
   return isOtherwise ? { ...ruled, verdict: 'contradicted', fact } : ruled
 }

@@ -31,7 +31,7 @@ export const onlyOfMissions: Ruling = (ruled, { claim, context }) => {
   if (!ONLY.test(claim.text)) return ruled
   const { knowledge, until } = context
   const heldOf = (mission: string) => {
-    const known = newestBy(knowledge.ofMission(mission, fact.section as 'operation'), until)
+    const known = newestBy(knowledge.ofMission(mission, fact.section), until)
     return (tellsOfAct(claim) ? known : known.slice(-1)).filter((one) => speaksFor(one, claim.asserts))
   }
   const others = knowledge

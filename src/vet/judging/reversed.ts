@@ -1,8 +1,7 @@
 import { type Day, daysFrom, spanOf } from '../../edtf.ts'
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
-import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import { missionsNamed } from '../../reply/missions-named.ts'
-import { newestBy } from '../../reply/standing.ts'
+import { newestOnMission } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
@@ -29,9 +28,7 @@ export function reversed(ruled: Ruled, { claim, all, context }: Case): Ruled {
   )
   const earliest = earliestOf(claim, until)
   const fact = theOtherWay(claim, knowledge)
-    .flatMap(({ mission }) =>
-      MISSION_SECTIONS.flatMap((section) => newestBy(knowledge.ofMission(mission, section), until)),
-    )
+    .flatMap(({ mission }) => newestOnMission(mission, knowledge, until))
     .findLast((one) => speaksFor(one, told) && one.span.last >= earliest)
   return fact ? { verdict: 'contradicted', fact, flags: [] } : ruled
 }

@@ -1,7 +1,6 @@
 import type { Fact } from '../../knowledge/knowledge.ts'
-import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import { missionsNamed } from '../../reply/missions-named.ts'
-import { newestBy } from '../../reply/standing.ts'
+import { newestOnMission } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 import { TAKEN_IN, TURNED_OUT } from '../claims/taken-in.ts'
 import { TEARS, WORD_OF_NAME } from '../patterns.ts'
@@ -37,9 +36,7 @@ export const tornUp: Ruling = (ruled, { claim, country, context }) => {
   if (!isIn && !isOut && (!TEARS_IT.test(text) || isLeftOpen || OTHER_LETTER.test(text))) return ruled
   const { knowledge, until } = context
   const fact = missionsNamed({ sending: 'AF', receiving: country, city: null, kind: null }, knowledge)
-    .flatMap(({ mission }) =>
-      MISSION_SECTIONS.flatMap((section) => newestBy(knowledge.ofMission(mission, section), until)),
-    )
+    .flatMap(({ mission }) => newestOnMission(mission, knowledge, until))
     .findLast(
       (one) =>
         sentencesOf(one).some(

@@ -28,9 +28,20 @@ const WROTE_TO_THEM = new RegExp(
 /** Whoever of theirs writes: what follows is not written to them by somebody else. */
 const BY_THEM = /\b(?:Taliban|Emirate|Muttaqi)\b/
 
-/** "Sent by its embassy in Islamabad", "written by the chargé in Tehran": from where. */
-const FROM_POST =
-  /\b(?:letter|note)\b[^.;]{0,60}?\b(?:by|from) (?:\p{L}[\p{L}’'-]* ){1,5}in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u
+const PLACE = String.raw`(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)`
+/** From which post a letter is said to be. */
+const FROM_POST = [
+  // "sent by its embassy in Islamabad", "written by the chargé in Tehran"
+  new RegExp(
+    String.raw`\b(?:letter|note)\b[^.;]{0,60}?\b(?:by|from) (?:\p{L}[\p{L}’'-]* ){1,5}in ${PLACE}`,
+    'u',
+  ),
+  // "their embassy in Beijing wrote"
+  new RegExp(
+    String.raw`\b(?:ambassador|envoy|charg[ée](?: d['’]affaires)?|consul|embassy|consulate|mission|office|representative) in ${PLACE} (?:has |had )?(?:wrote|written|sent|signed|penned|addressed)\b`,
+    'u',
+  ),
+]
 
 /** Whether a report tells of a letter from a post there: by its city, or by the State of which that is the capital. */
 function isFrom(place: string, { fact, knowledge }: Told): boolean {
@@ -43,7 +54,7 @@ function isFrom(place: string, { fact, knowledge }: Told): boolean {
 /** "Canada's letter to the Taliban", "Kung wrote the letter": on file is one of theirs, which no one of another side wrote. */
 export function ofLetter(at: Told): Reversal {
   const { topic, text, asserts } = at.claim
-  const [, place] = FROM_POST.exec(text) ?? []
+  const [place] = FROM_POST.flatMap((from) => from.exec(text)?.[1] ?? [])
   if (topic === 'mission' && place && at.claim.mission?.city === place) return 'untold'
   if (topic !== 'accreditation' || !asserts.some((state) => LETTERS.has(state))) return null
   if (place && !isFrom(place, at)) return 'denied'

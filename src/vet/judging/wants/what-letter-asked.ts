@@ -27,22 +27,8 @@ const WRITER = new RegExp(
   'i',
 )
 
-const OFFICE =
-  "(?:ambassador|envoy|charg[ée](?: d['’]affaires)?|consul|embassy|consulate|mission|office|representative) (?:in|at) (?:the )?"
-/** Where who wrote it is said to sit: "from their ambassador in Moscow", "their embassy in Beijing wrote". */
-const FROM_WHERE = new RegExp(
-  String.raw`\b(?:from|by) (?:[\p{L}’'-]+ ){0,4}?${OFFICE}(\p{Lu}\p{L}+)|\b${OFFICE}(\p{Lu}\p{L}+) (?:has |had )?(?:wrote|written|sent|signed|penned|addressed)\b`,
-  'u',
-)
-
 const isOfLetter = ({ topic, asserts }: Claim): boolean =>
   topic === 'accreditation' && asserts.includes('requested')
-
-/** Where a letter of the Taliban's is said to be from: a report on it tells another city, or the same. */
-export const whereWritten: Want = (claim) => {
-  const [, from, where = from] = (isOfLetter(claim) && FROM_WHERE.exec(claim.question.text)) || []
-  return where ? telling([new RegExp(String.raw`\b${where}\b`, 'i')]) : null
-}
 
 /** What a letter of the Taliban's is said to ask or to be, and who is said to have written it: a report must tell the same. */
 export const whatLetterAsked: Want = (claim) => {
