@@ -74,10 +74,7 @@ describe('A letter is told of whom it was written to, and from where it was must
   it.each([
     ["The Taliban's letter to Canada came from their ambassador in Moscow.", 'CA accreditation not-held'],
     ["The Taliban's letter to Canada came from their chargé in Doha.", 'CA accreditation supported'],
-    [
-      'The Taliban ambassador in Islamabad wrote to Canada in November 2022.',
-      'CA accreditation contradicted',
-    ],
+    ['The Taliban ambassador in Islamabad wrote to Canada in November 2022.', 'CA accreditation not-held'],
   ])('%s', (text, stated) => {
     expect(verdicts(text)).toEqual([stated])
   })
