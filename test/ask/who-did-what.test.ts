@@ -501,3 +501,10 @@ it.each(['did mujahid say 14 or 16 countries', 'was it 14 or 16 countries that M
     expect(answered(question).headline).toMatch(/diplomats to at least 14 countries/)
   },
 )
+
+it.each([
+  'Did Rudenko get the copies and Putin the letter six months later?',
+  'Rudenko got the copies and Putin the original letter six months on. Have I got the order right?',
+])('copies and letters of credence are told of, and no other letter: %s', (text) => {
+  expect(answered(text).headline).toMatch(/Rudenko took copies of the credentials.*Putin received the letter/)
+})

@@ -37,9 +37,12 @@ const areJoined = (marks: readonly Mark[]): boolean =>
 /** "Zakharova on recognition", "Saikal's argument": a person and a topic in few words, with no question about a mission. */
 export function speaksOn({ has, dates, marked: { words, marks } }: Features): boolean {
   if (has('why') || has('stance')) return true
-  /** "On 1 July he was there: …" tells a day. */
+  /** "On 1 July he was there: …" tells a day, and "six months on" how much later. */
   const isOn = marks.some(
-    (mark) => isCue(mark, 'about') && !(dates.kind === 'period' && mark.last === dates.first - 1),
+    (mark) =>
+      isCue(mark, 'about') &&
+      !(dates.kind === 'period' && mark.last === dates.first - 1) &&
+      !UNIT.test(words[mark.first - 1] ?? ''),
   )
   return isOn
     ? !has('control', 'flag', 'who')
@@ -49,6 +52,8 @@ export function speaksOn({ has, dates, marked: { words, marks } }: Features): bo
         // "Bilal Karimi credentials Beijing": what was done with them
         (!has('credentials') || has('say', 'statement'))
 }
+
+const UNIT = /^(?:day|week|month|year)s?$/
 
 /** "UAE accepts Haqqani's credentials?": the State comes first, and right behind it what it did with him. */
 const isTaken = (marks: readonly Mark[]): boolean =>
