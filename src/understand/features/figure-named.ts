@@ -6,8 +6,10 @@ import type { Reader } from '../reader.ts'
 /** How many words may stand between a number and what it counts. */
 const NEAR = 3
 
-/** "Five days in, not one State": what is counted is time. */
-const TIMES = new Set('day days week weeks month months year years hour hours'.split(' '))
+/** "Five days in, not one State": what is counted is time, in English. */
+export const TIMES: ReadonlySet<string> = new Set(
+  'day days week weeks month months year years hour hours'.split(' '),
+)
 
 /** The number of more than one that is told of what some cues name ("at least 14 countries", "four States"), or null. */
 export function numberOf(

@@ -1,5 +1,6 @@
 import type { Cue } from '../../knowledge/cues.ts'
 import { isOfNames } from '../details.ts'
+import { TIMES } from '../features/figure-named.ts'
 import type { Features } from '../features.ts'
 import { HOUSES, isCue, type Mark } from '../marks.ts'
 import { speakingSide } from '../speaker/speaking-side.ts'
@@ -42,7 +43,7 @@ export function speaksOn({ has, dates, marked: { words, marks } }: Features): bo
     (mark) =>
       isCue(mark, 'about') &&
       !(dates.kind === 'period' && mark.last === dates.first - 1) &&
-      !UNIT.test(words[mark.first - 1] ?? ''),
+      !TIMES.has(words[mark.first - 1] ?? ''),
   )
   return isOn
     ? !has('control', 'flag', 'who')
@@ -52,8 +53,6 @@ export function speaksOn({ has, dates, marked: { words, marks } }: Features): bo
         // "Bilal Karimi credentials Beijing": what was done with them
         (!has('credentials') || has('say', 'statement'))
 }
-
-const UNIT = /^(?:day|week|month|year)s?$/
 
 /** "UAE accepts Haqqani's credentials?": the State comes first, and right behind it what it did with him. */
 const isTaken = (marks: readonly Mark[]): boolean =>

@@ -1,4 +1,5 @@
 import { spanOf } from '../../edtf.ts'
+import type { Fact } from '../../knowledge/knowledge.ts'
 import { anyOf } from '../any-of.ts'
 import { instead } from './instead.ts'
 import { begun } from './on-its-day.ts'
@@ -19,8 +20,7 @@ export const inItsBounds: Ruling = (ruled, { claim, all, context }) => {
   const events = bound && language === 'en' ? begun(all, claim) : []
   const [first] = events
   if (!bound || !first) return ruled
-  const isWithin = ({ span }: typeof first) =>
-    isEarliest ? span.last >= bound.first : span.first <= bound.last
+  const isWithin = ({ span }: Fact) => (isEarliest ? span.last >= bound.first : span.first <= bound.last)
   if (isWithin(first)) return { verdict: 'supported', fact: first, flags: [] }
   return events.some(isWithin)
     ? { verdict: 'not-held', fact: null, flags: instead(first, context) }

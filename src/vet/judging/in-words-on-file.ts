@@ -4,6 +4,7 @@ import { stemOf } from '../../knowledge/relevance.ts'
 import { onceForEach } from '../../once.ts'
 import { newestBy } from '../../reply/standing.ts'
 import type { Ruling } from './ruling.ts'
+import { SMALL_WORDS } from './small-words.ts'
 
 /** Sentences of fewer telling words are alike by chance. */
 const FEWEST = 5
@@ -66,8 +67,4 @@ const tellingIn = (text: string): string[] =>
     .map(stemOf)
 const ITS_CITY =
   /(?<!\p{L})(?!The )(\p{Lu}\p{L}+(?: (?:Delhi|Hague|York|Dhabi|Lumpur))?) (embassy|consulate|mission)(?!\p{L})/gu
-const SMALL = new Set(
-  'a an the of in at on to for and that which who its his her their it he she they was were is are has had have be been did do does s afghan former'.split(
-    ' ',
-  ),
-)
+const SMALL = new Set([...SMALL_WORDS, 'afghan', 'former'])

@@ -10,6 +10,7 @@ import { aboutToClose } from '../claims/to-close.ts'
 import { MONTH, SHORT_MONTH } from '../patterns.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
+import { SMALL_WORDS } from './small-words.ts'
 import type { Ruled } from './verdict.ts'
 
 /** What an English sentence is told in, apart from what may make the contrary of it: its denials, sides, numbers and days. */
@@ -142,8 +143,7 @@ const DENIAL =
   /\b(?:at no time|no longer|not|never|no|none|nobody|nor|neither|without|nothing|cannot)\b|n['’]t\b/gi
 /** A day from which on, or to which, something held. */
 const FROM_THEN = /\b(?:since|until|till|after|before|by)\b/i
-const SMALL = new Set(
-  'a an the of in at on by to for with and that which who whom whose its his her their it he she they as from was were is are has had have be been did do does will would can could s only more once'.split(
-    ' ',
-  ),
-)
+const SMALL = new Set([
+  ...SMALL_WORDS,
+  ...['by', 'with', 'whom', 'whose', 'as', 'from', 'will', 'would', 'can', 'could', 'only', 'more', 'once'],
+])

@@ -1,6 +1,7 @@
 import { daysFrom, type Span, spanOf } from '../../edtf.ts'
 import type { Claim } from '../claims/claim.ts'
 import { instead } from './instead.ts'
+import { partiesOf } from './own-words.ts'
 import type { Ruling } from './ruling.ts'
 import { speaksFor } from './verdict.ts'
 
@@ -14,7 +15,7 @@ export const untilWhen: Ruling = (ruled, { claim, all, context }) => {
   if (ruled.verdict !== 'supported' || !ruled.fact || !told || others.length) return ruled
   const { fact } = ruled
   const posts = context.knowledge.person(person)?.posts ?? []
-  const post = posts.find(({ mission }) => mission?.split('-')[1]?.toUpperCase() === claim.countries[0])
+  const post = posts.find(({ mission }) => partiesOf(mission)[1] === claim.countries[0]?.toLowerCase())
   if (!post) return ruled
   const end = post.until ? spanOf(post.until) : null
   if (end && isNear(end, told)) return ruled
